@@ -11,7 +11,7 @@ public record Citations(List<Note> notes, List<Entry> bibliography) {
   }
 
   /// A note and its number, counted from 1. In a style that cites in the text (see
-  // [CitationStyle#inText]), the words to set there.
+  /// [CitationStyle#inText]), the words to set there.
   public record Note(int number, List<Span> spans) {
     public Note {
       spans = List.copyOf(spans);

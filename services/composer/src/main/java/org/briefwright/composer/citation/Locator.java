@@ -7,11 +7,46 @@ import java.util.Set;
 ///
 /// @throws IllegalArgumentException when CSL does not know the label, or the value is blank
 public record Locator(String label, String value) {
-  private static final Set<String> LABELS = Set.of("page");
+  private static final Set<String> LABELS =
+      Set.of(
+          "act",
+          "appendix",
+          "article-locator",
+          "book",
+          "canon",
+          "chapter",
+          "column",
+          "elocation",
+          "equation",
+          "figure",
+          "folio",
+          "issue",
+          "line",
+          "note",
+          "opus",
+          "page",
+          "paragraph",
+          "part",
+          "rule",
+          "scene",
+          "section",
+          "sub-verbo",
+          "supplement",
+          "surah",
+          "table",
+          "timestamp",
+          "title-locator",
+          "verse",
+          "volume");
 
   public Locator {
-    if (!LABELS.contains(label)) {
+    label = "article".equals(label) ? "article-locator" : label;
+    if (label == null || !LABELS.contains(label)) {
       throw new IllegalArgumentException("'" + label + "' is not a CSL locator label");
     }
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException("a locator of label '" + label + "' needs a value");
+    }
+    value = value.strip();
   }
 }
