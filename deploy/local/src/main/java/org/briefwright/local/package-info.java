@@ -1,0 +1,3 @@
+/// Runs all of Briefwright on one machine: embedded PostgreSQL, the four services, and a first
+/// brief.
+package org.briefwright.local;
