@@ -47,7 +47,8 @@ public record Fragment(
     return list == null ? List.of() : List.copyOf(list);
   }
 
-  /// Whether its sentences state facts or readings of law, which need a source that can be checked.
+  /// Whether its sentences state facts or readings of law, which need a source that can be
+  /// checked.
   public boolean isFactual() {
     return nature != Nature.OPINION;
   }
