@@ -31,6 +31,10 @@ public class TopicType implements ItemType<Topic> {
   @Override
   public List<Filter> filters() {
     return List.of(
+        Filter.inText(
+            "label",
+            List.of("prefLabel.*", "altLabels.*[]"),
+            "text that one of its labels has in it"),
         Filter.on("broader", "broader[]", "id of a topic that it names as broader"),
         Filter.on("related", "related[]", "id of a topic that it names as related"));
   }

@@ -37,6 +37,7 @@ public class PrecedentType implements ItemType<Precedent> {
   public List<Filter> filters() {
     return List.of(
         TOPIC,
+        Filter.onPair("factor", "factors[].id:value", "factor and value, such as monitoring:yes"),
         Filter.on("status", "outcome.status", "what became of it", OutcomeStatus.class),
         Filter.on("tlp", "tlp", "its marking", Tlp.class),
         Filter.on("source", "citations[].sourceId", "id of a source that it cites"));
