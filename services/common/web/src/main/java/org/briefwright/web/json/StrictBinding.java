@@ -30,7 +30,7 @@ public class StrictBinding {
 
   private final BeanRules rules;
 
-  StrictBinding(BeanRules rules) {
+  public StrictBinding(BeanRules rules) {
     this.rules = rules;
   }
 
