@@ -1,0 +1,16 @@
+package org.briefwright.typeset.document;
+
+/// A piece of a document that begins on a line of its own.
+public sealed interface Block
+    permits Heading,
+        Paragraph,
+        BulletList,
+        NumberedList,
+        Table,
+        Box,
+        Columns,
+        Letterhead,
+        KeyValues,
+        Rule,
+        Bibliography,
+        Section {}

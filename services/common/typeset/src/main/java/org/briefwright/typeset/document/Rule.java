@@ -1,0 +1,4 @@
+package org.briefwright.typeset.document;
+
+/// A hairline across the measure; an artifact.
+public record Rule() implements Block {}

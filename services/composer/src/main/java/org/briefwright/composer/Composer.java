@@ -1,0 +1,103 @@
+package org.briefwright.composer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.briefwright.composer.StepTimes.Step;
+import org.briefwright.composer.archive.ArchivedBrief;
+import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.archive.IdempotencyKeys;
+import org.briefwright.composer.archive.IdempotencyKeys.Use;
+import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.gathering.Gatherer;
+import org.briefwright.composer.manifest.BriefId;
+import org.briefwright.composer.manifest.CanonicalJson;
+import org.briefwright.composer.manifest.Sha256;
+import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.rendition.Format;
+import org.briefwright.composer.rendition.Rendition;
+import org.briefwright.composer.selection.Weighed;
+import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.problem.ProblemType;
+
+/// Composes briefs: gather, weigh, select, cite, typeset, archive. A brief is answered only once it is
+/// in the archive.
+@ApplicationScoped
+public class Composer {
+
+  private static final int WEIGHED_TOPICS = 200;
+
+  private final Gatherer gatherer;
+  private final BriefArchive archive;
+  private final IdempotencyKeys keys;
+  private final StepTimes times;
+  private final Composition.Engine engine;
+
+  /// Weighing depends on topic and snapshot alone, so one result serves every request on them.
+  private final Cache<TopicAtSequence, Weighed> weighed =
+      Caffeine.newBuilder().maximumSize(WEIGHED_TOPICS).build();
+
+  private record TopicAtSequence(String topic, long sequence) {}
+
+  Composer(
+      Gatherer gatherer,
+      BriefArchive archive,
+      IdempotencyKeys keys,
+      StepTimes times,
+      Composition.Engine engine) {
+    this.gatherer = gatherer;
+    this.archive = archive;
+    this.keys = keys;
+    this.times = times;
+    this.engine = engine;
+  }
+
+  /// A brief in the form that was asked for.
+  public record Answer(String id, Rendition rendition) {}
+
+  /// Composes and archives a brief; one that the archive already has is answered from there.
+  ///
+  /// @param idempotencyKey null for none
+  public Answer compose(BriefRequest request, Format format, String idempotencyKey) {
+    if (idempotencyKey == null) {
+      return compose(request, format);
+    }
+    String hash = Sha256.hex(CanonicalJson.bytes(request));
+    Use use =
+        keys.find(idempotencyKey)
+            .orElseGet(
+                () ->
+                    keys.remember(
+                        idempotencyKey, new Use(hash, compose(request, format).id())));
+    if (!use.requestHash().equals(hash)) {
+      throw new ProblemException(
+          ProblemType.IDEMPOTENCY_KEY_REUSED,
+          "Idempotency-Key: this key was used for another request");
+    }
+    return new Answer(use.briefId(), archive.rendition(use.briefId(), format).orElseThrow());
+  }
+
+  private Answer compose(BriefRequest request, Format format) {
+    LibrarySnapshot snapshot = times.time(Step.GATHER, () -> gatherer.pin(request));
+    String id = BriefId.of(request, snapshot, engine.version().version());
+    Rendition rendition =
+        archive
+            .rendition(id, format)
+            .orElseGet(() -> composeAnew(id, request, snapshot).in(format));
+    return new Answer(id, rendition);
+  }
+
+  private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
+    Dossier dossier = times.time(Step.GATHER, () -> gatherer.gather(request, snapshot));
+    Weighed material = times.time(Step.WEIGH, () -> weigh(dossier));
+    ArchivedBrief brief = new Composition(id, request, dossier, engine, times).compose(material);
+    return times.time(Step.ARCHIVE, () -> archive.add(brief));
+  }
+
+  private Weighed weigh(Dossier dossier) {
+    return weighed.get(
+        new TopicAtSequence(dossier.topic().id(), dossier.snapshot().fragments()),
+        key -> Weighed.of(dossier.fragments()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.briefwright.composer;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.briefwright.composer.citation.CitationFormatter;
+import org.briefwright.composer.citation.CitationStyle;
+import org.briefwright.composer.manifest.Manifest;
+import org.briefwright.typeset.Typesetter;
+import org.briefwright.typeset.theme.Theme;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Makes the parts that know nothing of the container.
+class Production {
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  Composition.Engine engine(
+      @ConfigProperty(name = "quarkus.application.version") String version,
+      @ConfigProperty(name = "briefwright.commit", defaultValue = "unknown") String commit) {
+    CitationFormatter formatter = new CitationFormatter();
+    formatter.warmUp(CitationStyle.CHICAGO_NOTES, "en");
+    return new Composition.Engine(
+        Typesetter.of(Theme.ministry()), formatter, new Manifest.Engine(version, commit));
+  }
+}

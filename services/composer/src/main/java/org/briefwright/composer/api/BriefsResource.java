@@ -1,0 +1,198 @@
+package org.briefwright.composer.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.briefwright.composer.Composer;
+import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.manifest.Manifest;
+import org.briefwright.composer.rendition.Format;
+import org.briefwright.composer.rendition.Rendition;
+import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Briefs: compose one, read it in any of its forms, list them.
+@Path("/v1/briefs")
+@Tag(name = "briefs", description = "Compose briefs and read them again")
+public class BriefsResource {
+
+  private static final String PDF = "application/pdf";
+  private static final String HTML = "text/html";
+  private static final String MARKDOWN = "text/markdown";
+  private static final String BRIEF_EXAMPLE = "bw-3f7k-9a2m-x0qe-5rt8";
+
+  private final Composer composer;
+  private final BriefArchive archive;
+
+  BriefsResource(Composer composer, BriefArchive archive) {
+    this.composer = composer;
+    this.archive = archive;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, PDF, HTML, MARKDOWN})
+  @Operation(
+      operationId = "composeBrief",
+      summary = "Compose a brief",
+      description =
+          "Gathers what the library holds on the topic, weighs and selects arguments of both sides,"
+              + " cites their sources, typesets and archives. The same request on the same state of"
+              + " the library is the same brief, byte for byte.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The brief, archived at `Location`, in the form that `Accept` asks for.",
+      headers = {
+        @Header(
+            name = "Location",
+            description = "Where the brief can be read again",
+            schema = @Schema(implementation = String.class))
+      },
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = BriefAnswer.class)),
+        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = HTML, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+      })
+  @RefusesRequests
+  public Response compose(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      schema = @Schema(implementation = BriefRequest.class),
+                      examples = {
+                        @ExampleObject(name = "smallest", value = "{\"topic\":\"deterrence\"}"),
+                        @ExampleObject(
+                            name = "tailored",
+                            value =
+                                "{\"topic\":\"ceding land to Russia\",\"template\":\"options-memo\","
+                                    + "\"audience\":\"minister\",\"recipient\":\"the Minister of Defence\"}")
+                      }))
+          BriefRequest brief,
+      @Parameter(
+              description = "Repeating a request with the same key gets the brief of the first one",
+              schema = @Schema(maxLength = 100))
+          @HeaderParam("Idempotency-Key")
+          String idempotencyKey,
+      @Context Request request,
+      @Context UriInfo uri) {
+    Format format = Negotiation.of(null, request);
+    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey));
+    URI location = uri.getBaseUriBuilder().path("v1/briefs/{id}").build(answer.id());
+    return body(Response.created(location), answer.id(), answer.rendition()).build();
+  }
+
+  @GET
+  @Path("{id}")
+  @Produces({MediaType.APPLICATION_JSON, PDF, HTML, MARKDOWN})
+  @Operation(
+      operationId = "readBrief",
+      summary = "Read a brief",
+      description = "In the form that `format` or `Accept` asks for, exactly as it was archived.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The brief.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = BriefAnswer.class)),
+        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = HTML, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+      })
+  @APIResponse(responseCode = "304", description = "The client has it already.")
+  @ReadsArchive
+  public Response read(
+      @Parameter(example = BRIEF_EXAMPLE) @PathParam("id") String id,
+      @Parameter(
+              description = "Overrides `Accept`, for browsers",
+              schema = @Schema(enumeration = {"json", "pdf", "html", "md"}),
+              example = "pdf")
+          @QueryParam("format")
+          String format,
+      @Context Request request) {
+    Rendition rendition =
+        archive.rendition(id, Negotiation.of(format, request)).orElseThrow(() -> noBrief(id));
+    Response.ResponseBuilder unchanged =
+        request.evaluatePreconditions(new EntityTag(rendition.sha256()));
+    return unchanged == null ? body(Response.ok(), id, rendition).build() : unchanged.build();
+  }
+
+  @GET
+  @Path("{id}/manifest")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "readManifest",
+      summary = "Read a brief's manifest",
+      description =
+          "From each sentence to its fragment's version and its sources; what was left out and why."
+              + " Canonical JSON (RFC 8785).")
+  @APIResponse(
+      responseCode = "200",
+      description = "The manifest.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Manifest.class)))
+  @ReadsArchive
+  public String manifest(@Parameter(example = BRIEF_EXAMPLE) @PathParam("id") String id) {
+    return archive.manifest(id).orElseThrow(() -> noBrief(id));
+  }
+
+  private Response.ResponseBuilder body(
+      Response.ResponseBuilder response, String id, Rendition rendition) {
+    Format format = rendition.format();
+    byte[] bytes =
+        format == Format.JSON
+            ? BriefAnswer.of(
+                    new String(rendition.bytes(), StandardCharsets.UTF_8),
+                    archive.manifest(id).orElseThrow())
+                .getBytes(StandardCharsets.UTF_8)
+            : rendition.bytes();
+    return response
+        .type(format.mediaType())
+        .tag(new EntityTag(rendition.sha256()))
+        .header("Vary", "Accept")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Disposition", "inline; filename=\"" + id + "." + format.code() + "\"")
+        .entity(bytes);
+  }
+
+  private static ProblemException noBrief(String id) {
+    return ProblemException.notFound("There is no brief '" + id + "'");
+  }
+
+  private static String checked(String key) {
+    if (key != null && !key.matches("[\\x21-\\x7e]{1,100}")) {
+      throw ProblemException.parameter(
+          "Idempotency-Key", "1 to 100 visible ASCII characters are accepted");
+    }
+    return key;
+  }
+}

@@ -1,0 +1,29 @@
+package org.briefwright.composer.archive;
+
+import java.util.List;
+import org.briefwright.composer.dossier.Tlp;
+import org.briefwright.composer.rendition.Format;
+import org.briefwright.composer.rendition.Rendition;
+
+/// A brief as it goes into the archive: once in, it never changes.
+///
+/// @param manifest canonical JSON
+/// @param renditions one for each form
+public record ArchivedBrief(
+    String id,
+    String title,
+    String topic,
+    String template,
+    String lang,
+    Tlp tlp,
+    String manifest,
+    List<Rendition> renditions) {
+
+  public ArchivedBrief {
+    renditions = List.copyOf(renditions);
+  }
+
+  public Rendition in(Format format) {
+    return renditions.stream().filter(it -> it.format() == format).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,238 @@
+package org.briefwright.composer.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.briefwright.composer.brief.Brief.Gap;
+import org.briefwright.composer.brief.Brief.ItemRef;
+import org.briefwright.composer.citation.CitationFormatter;
+import org.briefwright.composer.citation.CitationStyle;
+import org.briefwright.composer.citation.Citations;
+import org.briefwright.composer.citation.Cite;
+import org.briefwright.composer.citation.NoteRequest;
+import org.briefwright.composer.citation.SourceRecord;
+import org.briefwright.composer.dossier.Citation;
+import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.Fragment;
+import org.briefwright.composer.dossier.Held;
+import org.briefwright.composer.dossier.Precedent;
+import org.briefwright.composer.dossier.Source;
+import org.briefwright.composer.dossier.Template.Role;
+import org.briefwright.composer.dossier.Template.Slot;
+import org.briefwright.composer.dossier.Tlp;
+import org.briefwright.composer.dossier.Topic.KeyPoint;
+import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Chosen;
+import org.briefwright.composer.selection.ChosenCase;
+import org.briefwright.composer.selection.Selection;
+
+/// Turns a selection into a brief: sections in the template's order, notes numbered as the reader meets
+/// them, measures taken, gaps named.
+public final class BriefAssembler {
+
+  private final BriefRequest request;
+  private final Dossier dossier;
+  private final Selection selection;
+  private final Phrases phrases;
+  private final String lang;
+  private final List<NoteRequest> noteRequests = new ArrayList<>();
+  private final List<List<String>> noteSources = new ArrayList<>();
+
+  private BriefAssembler(BriefRequest request, Dossier dossier, Selection selection) {
+    this.request = request;
+    this.dossier = dossier;
+    this.selection = selection;
+    this.lang = request.langOrDefault();
+    this.phrases = Phrases.in(lang);
+  }
+
+  /// @param id of the brief
+  /// @throws org.briefwright.composer.citation.CitationException when a source cannot be cited
+  public static Brief assemble(
+      String id,
+      BriefRequest request,
+      Dossier dossier,
+      Selection selection,
+      CitationStyle style,
+      CitationFormatter formatter) {
+    return new BriefAssembler(request, dossier, selection).assemble(id, style, formatter);
+  }
+
+  private Brief assemble(String id, CitationStyle style, CitationFormatter formatter) {
+    List<Section> sections = sections();
+    Citations citations = formatter.format(style, lang, noteRequests, sourceRecords());
+    List<Note> notes =
+        citations.notes().stream()
+            .map(it -> new Note(it.number(), it.spans(), noteSources.get(it.number() - 1)))
+            .toList();
+    List<Work> works =
+        dossier.template().body().bibliography()
+            ? citations.bibliography().stream()
+                .map(entry -> new Work(entry.sourceId(), entry.spans()))
+                .toList()
+            : List.of();
+    MeasureTaker measures = new MeasureTaker(dossier, selection);
+    String label = dossier.topic().body().prefLabel().in(lang);
+    return new Brief(
+        id,
+        request.title() == null ? label : request.title(),
+        request.question() == null ? dossier.topic().body().question().in(lang) : request.question(),
+        lang,
+        new ItemRef(dossier.topic().id(), dossier.topic().version()),
+        label,
+        new ItemRef(dossier.template().id(), dossier.template().version()),
+        dossier.template().body().name().in(lang),
+        request.audienceOrDefault(),
+        request.postureOrDefault(),
+        request.recipient(),
+        dossier.snapshot(),
+        strictest(),
+        sections,
+        notes,
+        works,
+        measures.take(),
+        gaps(measures));
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    List<Slot> slots = dossier.template().body().slots();
+    for (int i = 0; i < slots.size(); i++) {
+      String heading = slots.get(i).heading().in(lang);
+      if (slots.get(i).role() == Role.PRECEDENTS) {
+        List<CaseRow> rows = selection.casesIn(i).stream().map(this::row).toList();
+        if (!rows.isEmpty()) {
+          sections.add(new Section.Cases(Role.PRECEDENTS, heading, rows));
+        }
+      } else {
+        List<Passage> passages = selection.in(i).stream().map(this::passage).toList();
+        if (!passages.isEmpty()) {
+          sections.add(new Section.Passages(slots.get(i).role(), heading, passages));
+        }
+      }
+    }
+    return sections;
+  }
+
+  private Passage passage(Chosen chosen) {
+    Fragment fragment = chosen.candidate().fragment();
+    return new Passage(
+        new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
+        fragment.stance(),
+        chosen.role().printsTag() ? fragment.tag() : null,
+        fragment.body().of(chosen.size()),
+        chosen.size(),
+        note(fragment.citations()).orElse(null),
+        answered(fragment).orElse(null),
+        fragment.likelihood(),
+        fragment.confidence(),
+        fragment.isFactual());
+  }
+
+  /// The tag of the first passage, in the brief's order, that a rebuttal replies to.
+  private Optional<String> answered(Fragment fragment) {
+    if (fragment.kind() != Fragment.Kind.REBUTTAL) {
+      return Optional.empty();
+    }
+    List<String> attacked =
+        fragment.relations().stream()
+            .filter(relation -> relation.type() == Fragment.Relation.Type.ATTACKS)
+            .map(Fragment.Relation::target)
+            .toList();
+    return selection.chosen().stream()
+        .map(Chosen::candidate)
+        .filter(candidate -> attacked.contains(candidate.id()))
+        .map(candidate -> candidate.fragment().tag())
+        .findFirst();
+  }
+
+  private CaseRow row(ChosenCase chosen) {
+    Precedent precedent = chosen.held().body();
+    return new CaseRow(
+        new ItemRef(chosen.held().id(), chosen.held().version()),
+        chosen.bearing().stance(),
+        precedent.name(),
+        CasePhrases.years(precedent),
+        precedent.mechanism(),
+        CasePhrases.ended(precedent.outcome(), phrases),
+        chosen.bearing().point(),
+        precedent.analogyLimits().getFirst(),
+        note(precedent.citations()).orElse(null),
+        chosen.shared(),
+        chosen.comparable());
+  }
+
+  /// Asks for a note on these citations and answers its number; nothing where none resolves.
+  private Optional<Integer> note(List<Citation> citations) {
+    List<Cite> cites = new ArrayList<>();
+    LinkedHashSet<String> sources = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      if (dossier.sources().containsKey(citation.sourceId())
+          && sources.add(citation.sourceId() + "@" + citation.locator())) {
+        cites.add(cite(citation));
+      }
+    }
+    if (cites.isEmpty()) {
+      return Optional.empty();
+    }
+    noteRequests.add(new NoteRequest(cites));
+    noteSources.add(cites.stream().map(Cite::sourceId).distinct().toList());
+    return Optional.of(noteRequests.size());
+  }
+
+  private static Cite cite(Citation citation) {
+    Citation.Locator locator = citation.locator();
+    return locator == null
+        ? Cite.of(citation.sourceId())
+        : Cite.of(citation.sourceId(), locator.label(), locator.value());
+  }
+
+  private Map<String, SourceRecord> sourceRecords() {
+    Map<String, SourceRecord> records = new TreeMap<>();
+    for (List<String> ids : noteSources) {
+      for (String id : ids) {
+        Held<Source> held = dossier.sources().get(id);
+        records.put(id, new SourceRecord(id, id + "@" + held.version(), held.body().csl()));
+      }
+    }
+    return records;
+  }
+
+  private Tlp strictest() {
+    Tlp strictest = Tlp.CLEAR;
+    for (Chosen passage : selection.chosen()) {
+      strictest = strictest.strictest(passage.candidate().fragment().tlp());
+    }
+    for (ChosenCase row : selection.cases()) {
+      strictest = strictest.strictest(row.held().body().tlp());
+    }
+    return strictest;
+  }
+
+  private List<Gap> gaps(MeasureTaker measures) {
+    List<Gap> gaps = new ArrayList<>();
+    for (KeyPoint point : dossier.topic().body().keyPoints()) {
+      if (point.required() && !measures.isUsed(point)) {
+        String name = point.nameWithin(dossier.topic().id());
+        boolean held =
+            dossier.fragments().stream().anyMatch(it -> it.body().keyPoints().contains(name));
+        gaps.add(
+            new Gap(point.text().in(lang), phrases.get(held ? "gap.leftOut" : "gap.notHeld")));
+      }
+    }
+    List<Slot> slots = dossier.template().body().slots();
+    for (int i = 0; i < slots.size(); i++) {
+      int filled =
+          slots.get(i).role() == Role.PRECEDENTS
+              ? selection.casesIn(i).size()
+              : selection.in(i).size();
+      if (filled < slots.get(i).min()) {
+        gaps.add(new Gap(slots.get(i).heading().in(lang), phrases.get("gap.thin")));
+      }
+    }
+    return gaps;
+  }
+}

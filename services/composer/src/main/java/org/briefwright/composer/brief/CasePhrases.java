@@ -1,0 +1,59 @@
+package org.briefwright.composer.brief;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.briefwright.composer.dossier.Precedent;
+
+/// A precedent's years and end, in words.
+final class CasePhrases {
+
+  private static final int YEAR = 4;
+
+  private CasePhrases() {}
+
+  /// The years from the instrument to its end: `1994–2014`, or `1953–` while it lasts.
+  static String years(Precedent precedent) {
+    String from =
+        precedent.dates() == null
+            ? null
+            : first(precedent.dates().signed(), precedent.dates().inForce());
+    String until =
+        precedent.dates() == null
+            ? precedent.outcome().until()
+            : first(precedent.dates().until(), endOf(precedent.outcome()));
+    if (from == null) {
+      return until == null ? "" : year(until);
+    }
+    if (until == null) {
+      return year(from) + "–";
+    }
+    return year(from).equals(year(until)) ? year(from) : year(from) + "–" + year(until);
+  }
+
+  /// While an arrangement holds, `until` is the day up to which its years were counted.
+  private static String endOf(Precedent.Outcome outcome) {
+    return outcome.status() == Precedent.Outcome.Status.HELD ? null : outcome.until();
+  }
+
+  static String ended(Precedent.Outcome outcome, Phrases phrases) {
+    String status = outcome.status().name().toLowerCase(java.util.Locale.ROOT);
+    if (outcome.yearsHeld() == null) {
+      return phrases.get("outcome." + status);
+    }
+    String years =
+        BigDecimal.valueOf(outcome.yearsHeld())
+            .setScale(1, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
+    String unit = years.equals("1") ? "outcome.year" : "outcome.years";
+    return phrases.get("outcome." + status + ".after", years, phrases.get(unit));
+  }
+
+  private static String first(String one, String other) {
+    return one == null ? other : one;
+  }
+
+  private static String year(String date) {
+    return date.substring(0, YEAR);
+  }
+}

@@ -1,0 +1,19 @@
+package org.briefwright.composer.brief;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.briefwright.composer.citation.Span;
+
+/// A numbered note and the sources that it names.
+public record Note(int number, @JsonIgnore List<Span> spans, List<String> sources) {
+
+  public Note {
+    spans = List.copyOf(spans);
+    sources = List.copyOf(sources);
+  }
+
+  /// The note without its typography.
+  public String text() {
+    return Span.plain(spans);
+  }
+}

@@ -1,0 +1,114 @@
+package org.briefwright.composer.dossier;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the composer needs of one argument fragment.
+///
+/// @param baseScore strength before attacks and supports are weighed, 0 to 1
+/// @param likelihood an ICD 203 term, or null
+/// @param validFrom first day on which the fragment may be used, or null
+/// @param reviewBy day after which its words count as stale, or null
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Fragment(
+    String id,
+    String lang,
+    String tag,
+    Body body,
+    Kind kind,
+    List<String> topics,
+    Stance stance,
+    List<String> keyPoints,
+    List<Relation> relations,
+    List<Citation> citations,
+    double baseScore,
+    Confidence confidence,
+    String likelihood,
+    Nature nature,
+    List<String> audiences,
+    List<String> jurisdictions,
+    LocalDate validFrom,
+    LocalDate validTo,
+    LocalDate reviewBy,
+    Tlp tlp) {
+
+  public Fragment {
+    topics = orEmpty(topics);
+    keyPoints = orEmpty(keyPoints);
+    relations = orEmpty(relations);
+    citations = orEmpty(citations);
+    audiences = orEmpty(audiences);
+    jurisdictions = orEmpty(jurisdictions);
+  }
+
+  private static <T> List<T> orEmpty(List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /// Whether its sentences state facts or readings of law, which need a source that can be checked.
+  public boolean isFactual() {
+    return nature != Nature.OPINION;
+  }
+
+  /// The argument in three lengths, each a text of its own.
+  public record Body(
+      @JsonProperty("short") String brief,
+      @JsonProperty("standard") String standard,
+      @JsonProperty("full") String full) {
+
+    /// The text of this size.
+    public String of(BodySize size) {
+      return switch (size) {
+        case SHORT -> brief;
+        case STANDARD -> standard;
+        case FULL -> full;
+      };
+    }
+  }
+
+  /// The part that a fragment plays in an argument.
+  public enum Kind {
+    @JsonProperty("claim")
+    CLAIM,
+    @JsonProperty("evidence")
+    EVIDENCE,
+    @JsonProperty("warrant")
+    WARRANT,
+    @JsonProperty("rebuttal")
+    REBUTTAL,
+    @JsonProperty("definition")
+    DEFINITION,
+    @JsonProperty("option")
+    OPTION,
+    @JsonProperty("recommendation")
+    RECOMMENDATION
+  }
+
+  /// Whether a text can be checked, is a reading of law, or is somebody's view.
+  public enum Nature {
+    @JsonProperty("fact")
+    FACT,
+    @JsonProperty("legal")
+    LEGAL,
+    @JsonProperty("opinion")
+    OPINION
+  }
+
+  /// An edge from this fragment to another.
+  public record Relation(Type type, String target) {
+
+    /// What this fragment does to its target.
+    public enum Type {
+      @JsonProperty("supports")
+      SUPPORTS,
+      @JsonProperty("attacks")
+      ATTACKS,
+      @JsonProperty("rephrases")
+      REPHRASES,
+      @JsonProperty("refines")
+      REFINES
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.briefwright.composer.dossier;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/// An item as a content service holds it: the body with the version that it is.
+///
+/// @param <T> the composer's own view of the body
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Held<T>(String id, int version, T body) {}

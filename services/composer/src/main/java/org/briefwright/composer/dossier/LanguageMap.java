@@ -1,0 +1,30 @@
+package org.briefwright.composer.dossier;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One text in several languages, by BCP 47 code. English is always there; it is what a reader of
+/// another language gets where a translation is missing.
+///
+/// @param texts code to text, in the order of the codes
+public record LanguageMap(@JsonValue Map<String, String> texts) {
+
+  /// The language that stands in for a missing one.
+  public static final String FALLBACK = "en";
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public LanguageMap {
+    texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
+    if (!texts.containsKey(FALLBACK)) {
+      throw new IllegalArgumentException("a text without its English form: " + texts.keySet());
+    }
+  }
+
+  /// The text in this language, else in English.
+  public String in(String language) {
+    String text = texts.get(language);
+    return text == null ? texts.get(FALLBACK) : text;
+  }
+}

@@ -1,0 +1,131 @@
+package org.briefwright.composer.dossier;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the composer needs of a kind of brief.
+///
+/// @param slots in the order in which they are printed
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Template(
+    String id,
+    LanguageMap name,
+    List<String> langs,
+    String audience,
+    Limits limits,
+    List<Slot> slots,
+    String citationStyle,
+    boolean bibliography) {
+
+  public Template {
+    langs = langs == null ? List.of() : List.copyOf(langs);
+    slots = slots.stream().sorted(Comparator.comparingInt(Slot::order)).toList();
+    citationStyle = citationStyle == null ? "chicago-notes-bibliography" : citationStyle;
+  }
+
+  /// The most that the brief may be.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Limits(int pages, int words) {}
+
+  /// One place in the brief: what it takes, how many, how long.
+  ///
+  /// @param kinds kinds of fragment that it takes; empty for precedents
+  /// @param bodySizes sizes it may print, preferred first
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Slot(
+      Role role,
+      LanguageMap heading,
+      int order,
+      boolean required,
+      int min,
+      int max,
+      List<Fragment.Kind> kinds,
+      SlotStance stance,
+      List<BodySize> bodySizes,
+      Overflow overflow) {
+
+    public Slot {
+      kinds = kinds == null ? List.of() : List.copyOf(kinds);
+      bodySizes =
+          bodySizes == null || bodySizes.isEmpty()
+              ? List.of(BodySize.STANDARD)
+              : List.copyOf(bodySizes);
+    }
+  }
+
+  /// What a slot is for.
+  public enum Role {
+    @JsonProperty("bottomLine")
+    BOTTOM_LINE,
+    @JsonProperty("keyJudgements")
+    KEY_JUDGEMENTS,
+    @JsonProperty("background")
+    BACKGROUND,
+    @JsonProperty("argumentsFor")
+    ARGUMENTS_FOR,
+    @JsonProperty("argumentsAgainst")
+    ARGUMENTS_AGAINST,
+    @JsonProperty("precedents")
+    PRECEDENTS,
+    @JsonProperty("options")
+    OPTIONS,
+    @JsonProperty("outlook")
+    OUTLOOK;
+
+    /// Whether each passage is led by its tag; a judgement or a bottom line is one text.
+    public boolean printsTag() {
+      return this != BOTTOM_LINE && this != KEY_JUDGEMENTS;
+    }
+
+    /// The name in templates and messages.
+    public String code() {
+      return switch (this) {
+        case BOTTOM_LINE -> "bottomLine";
+        case KEY_JUDGEMENTS -> "keyJudgements";
+        case BACKGROUND -> "background";
+        case ARGUMENTS_FOR -> "argumentsFor";
+        case ARGUMENTS_AGAINST -> "argumentsAgainst";
+        case PRECEDENTS -> "precedents";
+        case OPTIONS -> "options";
+        case OUTLOOK -> "outlook";
+      };
+    }
+  }
+
+  /// Whose voices a slot lets in.
+  public enum SlotStance {
+    @JsonProperty("pro")
+    PRO,
+    @JsonProperty("con")
+    CON,
+    @JsonProperty("neutral")
+    NEUTRAL,
+    @JsonProperty("both")
+    BOTH,
+    @JsonProperty("any")
+    ANY;
+
+    /// Whether a fragment of this stance may stand in the slot.
+    public boolean admits(Stance stance) {
+      return switch (this) {
+        case PRO -> stance == Stance.PRO;
+        case CON -> stance == Stance.CON;
+        case NEUTRAL -> stance == Stance.NEUTRAL;
+        case BOTH -> stance != Stance.NEUTRAL;
+        case ANY -> true;
+      };
+    }
+  }
+
+  /// What gives way when the brief is too long.
+  public enum Overflow {
+    @JsonProperty("shorten")
+    SHORTEN,
+    @JsonProperty("annex")
+    ANNEX,
+    @JsonProperty("fail")
+    FAIL
+  }
+}

@@ -1,0 +1,50 @@
+package org.briefwright.composer.gathering;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.briefwright.composer.dossier.ItemPage;
+import org.briefwright.composer.dossier.LibraryHead;
+import org.briefwright.composer.dossier.Source;
+import org.briefwright.composer.dossier.Topic;
+import org.briefwright.composer.dossier.TopicDossier;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/// The `fragments` service as the composer uses it. A request that is refused is not repeated; one that
+/// fails or times out is, since all of them only read.
+@RegisterRestClient(configKey = FragmentsClient.SERVICE)
+@RegisterProvider(Refused.Mapper.class)
+@Path("/v1")
+@Timeout(3_000)
+@Retry(maxRetries = 2, delay = 50, jitter = 25, abortOn = Refused.class)
+@CircuitBreaker(requestVolumeThreshold = 20, delay = 1_000, skipOn = Refused.class)
+public interface FragmentsClient {
+
+  String SERVICE = "fragments";
+
+  @GET
+  @Path("library")
+  Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
+
+  @GET
+  @Path("topics")
+  Uni<ItemPage<Topic>> topics(@QueryParam("limit") int limit, @QueryParam("asOf") long asOf);
+
+  @GET
+  @Path("topics/{id}/dossier")
+  Uni<TopicDossier> dossier(@PathParam("id") String topic, @QueryParam("asOf") long asOf);
+
+  @GET
+  @Path("sources")
+  Uni<ItemPage<Source>> sources(
+      @QueryParam("id") List<String> ids,
+      @QueryParam("limit") int limit,
+      @QueryParam("asOf") long asOf);
+}

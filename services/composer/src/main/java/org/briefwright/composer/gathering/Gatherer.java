@@ -1,0 +1,237 @@
+package org.briefwright.composer.gathering;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.briefwright.composer.dossier.CaseDossier;
+import org.briefwright.composer.dossier.Citation;
+import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.Held;
+import org.briefwright.composer.dossier.ItemPage;
+import org.briefwright.composer.dossier.LanguageMap;
+import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.dossier.Source;
+import org.briefwright.composer.dossier.Template;
+import org.briefwright.composer.dossier.Topic;
+import org.briefwright.composer.dossier.TopicDossier;
+import org.briefwright.composer.gathering.SnapshotCache.Reading;
+import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.TopicMatcher;
+import org.briefwright.composer.request.TopicMatcher.Match;
+import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.problem.Violation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Reads the three content services side by side: first how far each has come, which pins the snapshot,
+/// then what the request needs as of exactly there. What is read at a sequence number is kept, so that a
+/// warm composer asks each service one small question a brief.
+@ApplicationScoped
+public class Gatherer {
+
+  private static final int MOST_ITEMS = 1_000;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(12);
+
+  private final FragmentsClient fragments;
+  private final PrecedentsClient precedents;
+  private final TemplatesClient templates;
+  private final SnapshotCache cache;
+  private final Clock clock;
+
+  Gatherer(
+      @RestClient FragmentsClient fragments,
+      @RestClient PrecedentsClient precedents,
+      @RestClient TemplatesClient templates,
+      SnapshotCache cache,
+      Clock clock) {
+    this.fragments = fragments;
+    this.precedents = precedents;
+    this.templates = templates;
+    this.cache = cache;
+    this.clock = clock;
+  }
+
+  /// Pins the snapshot that a request is to be composed on.
+  ///
+  /// @throws ServiceUnavailable naming the service that does not answer
+  public LibrarySnapshot pin(BriefRequest request) {
+    AsOf asOf = AsOf.parse(request.asOf(), clock.instant());
+    var heads =
+        Uni.combine()
+            .all()
+            .unis(
+                named(FragmentsClient.SERVICE, fragments.library(asOf.parameter())),
+                named(PrecedentsClient.SERVICE, precedents.library(asOf.parameter())),
+                named(TemplatesClient.SERVICE, templates.library(asOf.parameter())))
+            .asTuple()
+            .await()
+            .atMost(LONGEST_WAIT);
+    LibrarySnapshot head =
+        new LibrarySnapshot(
+            heads.getItem1().sequence(),
+            heads.getItem2().sequence(),
+            heads.getItem3().sequence(),
+            asOf.date());
+    return request.snapshot() == null ? head : within(head, request.snapshot());
+  }
+
+  private static LibrarySnapshot within(LibrarySnapshot head, BriefRequest.Pinned pinned) {
+    List<Violation> beyond = new ArrayList<>();
+    refuseBeyond(beyond, "fragments", pinned.fragments(), head.fragments());
+    refuseBeyond(beyond, "precedents", pinned.precedents(), head.precedents());
+    refuseBeyond(beyond, "templates", pinned.templates(), head.templates());
+    if (!beyond.isEmpty()) {
+      throw ProblemException.invalid(beyond);
+    }
+    return pinned.toSnapshot();
+  }
+
+  private static void refuseBeyond(List<Violation> beyond, String name, long asked, long last) {
+    if (asked > last) {
+      beyond.add(
+          new Violation("/snapshot/" + name, "is beyond the last change, which is number " + last));
+    }
+  }
+
+  /// The topics of the library at a snapshot, for resolving a request and for showing what there is.
+  public List<Topic> topics(LibrarySnapshot snapshot) {
+    return topicPage(snapshot).await().atMost(LONGEST_WAIT).items().stream()
+        .map(Held::body)
+        .toList();
+  }
+
+  /// The templates of the library at a snapshot.
+  public List<Held<Template>> templates(LibrarySnapshot snapshot) {
+    return templatePage(snapshot).await().atMost(LONGEST_WAIT).items();
+  }
+
+  /// Gathers the dossier for a request.
+  ///
+  /// @throws TopicNotFound with the nearest topics
+  /// @throws ServiceUnavailable naming the service that does not answer
+  public Dossier gather(BriefRequest request, LibrarySnapshot snapshot) {
+    List<Topic> known = topics(snapshot);
+    Topic topic =
+        switch (new TopicMatcher(known).match(request.topic())) {
+          case Match.Found found -> found.topic();
+          case Match.NotFound none -> throw new TopicNotFound(request.topic(), none.nearest());
+        };
+    var read =
+        Uni.combine()
+            .all()
+            .unis(topicDossier(topic.id(), snapshot), cases(topic.id(), snapshot), templatePage(snapshot))
+            .asTuple()
+            .await()
+            .atMost(LONGEST_WAIT);
+    TopicDossier material = read.getItem1();
+    CaseDossier cases = read.getItem2();
+    return new Dossier(
+        snapshot,
+        material.topic(),
+        material.topics().stream().filter(it -> !it.id().equals(topic.id())).toList(),
+        material.fragments(),
+        sources(material, cases, snapshot),
+        factorNames(cases),
+        cases.precedents(),
+        template(request, read.getItem3()));
+  }
+
+  private static Held<Template> template(BriefRequest request, ItemPage<Template> page) {
+    String wanted = request.templateOrDefault();
+    return page.items().stream()
+        .filter(it -> it.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.invalid(
+                    List.of(
+                        new Violation(
+                            "/template",
+                            page.items().stream()
+                                .map(Held::id)
+                                .collect(
+                                    Collectors.joining(
+                                        ", ",
+                                        "there is no template '" + wanted + "'; accepted are ",
+                                        ""))))));
+  }
+
+  private static Map<String, LanguageMap> factorNames(CaseDossier cases) {
+    Map<String, LanguageMap> names = new TreeMap<>();
+    cases.factors().forEach(factor -> names.put(factor.id(), factor.body().name()));
+    return names;
+  }
+
+  /// Sources cited by precedents live at `fragments`; those that its dossier did not bring are asked
+  /// for by id. One that does not exist stays away, which keeps its precedent out of the brief.
+  private Map<String, Held<Source>> sources(
+      TopicDossier material, CaseDossier cases, LibrarySnapshot snapshot) {
+    Map<String, Held<Source>> sources = new TreeMap<>();
+    material.sources().forEach(source -> sources.put(source.id(), source));
+    TreeSet<String> missing =
+        cases.precedents().stream()
+            .flatMap(held -> held.body().citations().stream())
+            .map(Citation::sourceId)
+            .filter(id -> !sources.containsKey(id))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!missing.isEmpty()) {
+      List<String> ids = List.copyOf(missing);
+      Uni<ItemPage<Source>> asked =
+          kept(
+              new Reading(
+                  FragmentsClient.SERVICE, "sources/" + String.join(",", ids), snapshot.fragments()),
+              ItemPage.class,
+              () -> fragments.sources(ids, MOST_ITEMS, snapshot.fragments()));
+      asked
+          .await()
+          .atMost(LONGEST_WAIT)
+          .items()
+          .forEach(source -> sources.put(source.id(), source));
+    }
+    return sources;
+  }
+
+  private Uni<ItemPage<Topic>> topicPage(LibrarySnapshot snapshot) {
+    return kept(
+        new Reading(FragmentsClient.SERVICE, "topics", snapshot.fragments()),
+        ItemPage.class,
+        () -> fragments.topics(MOST_ITEMS, snapshot.fragments()));
+  }
+
+  private Uni<ItemPage<Template>> templatePage(LibrarySnapshot snapshot) {
+    return kept(
+        new Reading(TemplatesClient.SERVICE, "templates", snapshot.templates()),
+        ItemPage.class,
+        () -> templates.templates(MOST_ITEMS, snapshot.templates()));
+  }
+
+  private Uni<TopicDossier> topicDossier(String topic, LibrarySnapshot snapshot) {
+    return kept(
+        new Reading(FragmentsClient.SERVICE, "dossier/" + topic, snapshot.fragments()),
+        TopicDossier.class,
+        () -> fragments.dossier(topic, snapshot.fragments()));
+  }
+
+  private Uni<CaseDossier> cases(String topic, LibrarySnapshot snapshot) {
+    return kept(
+        new Reading(PrecedentsClient.SERVICE, "dossier/" + topic, snapshot.precedents()),
+        CaseDossier.class,
+        () -> precedents.dossier(topic, List.of(), snapshot.precedents()));
+  }
+
+  private <T> Uni<T> kept(
+      Reading reading, Class<? super T> type, java.util.function.Supplier<Uni<T>> read) {
+    return named(reading.service(), cache.get(reading, type, read));
+  }
+
+  /// A fault of a service is answered with the service's name.
+  private static <T> Uni<T> named(String service, Uni<T> reading) {
+    return reading.onFailure().transform(fault -> new ServiceUnavailable(service, fault));
+  }
+}

@@ -1,0 +1,38 @@
+package org.briefwright.composer.gathering;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.briefwright.composer.dossier.CaseDossier;
+import org.briefwright.composer.dossier.LibraryHead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/// The `precedents` service as the composer uses it; see [FragmentsClient] on faults.
+@RegisterRestClient(configKey = PrecedentsClient.SERVICE)
+@RegisterProvider(Refused.Mapper.class)
+@Path("/v1")
+@Timeout(3_000)
+@Retry(maxRetries = 2, delay = 50, jitter = 25, abortOn = Refused.class)
+@CircuitBreaker(requestVolumeThreshold = 20, delay = 1_000, skipOn = Refused.class)
+public interface PrecedentsClient {
+
+  String SERVICE = "precedents";
+
+  @GET
+  @Path("library")
+  Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
+
+  @GET
+  @Path("topics/{id}/precedents")
+  Uni<CaseDossier> dossier(
+      @PathParam("id") String topic,
+      @QueryParam("topic") List<String> narrower,
+      @QueryParam("asOf") long asOf);
+}

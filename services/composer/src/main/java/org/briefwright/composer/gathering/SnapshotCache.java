@@ -1,0 +1,39 @@
+package org.briefwright.composer.gathering;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+
+/// What was read of the library at a sequence number. Such a reading never changes, so it is kept
+/// without ever asking again; only its number is bounded.
+@Singleton
+class SnapshotCache {
+
+  /// About 100 topics at the current snapshot and the last few; a dossier takes some 200 kB.
+  private static final int READINGS = 400;
+
+  private final AsyncCache<Reading, Object> readings =
+      Caffeine.newBuilder().maximumSize(READINGS).buildAsync();
+
+  /// One reading: a service's resource at a sequence number.
+  record Reading(String service, String resource, long sequence) {}
+
+  /// The reading kept, or a new one; callers that want the same one share it. A failed reading is not
+  /// kept.
+  <T> Uni<T> get(Reading reading, Class<? super T> type, Supplier<Uni<T>> read) {
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                readings.get(
+                    reading,
+                    (key, executor) -> read.get().map(Object.class::cast).subscribeAsCompletionStage()))
+        .map(
+            value -> {
+              @SuppressWarnings("unchecked")
+              T known = (T) type.cast(value);
+              return known;
+            });
+  }
+}

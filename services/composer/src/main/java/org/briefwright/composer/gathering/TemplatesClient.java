@@ -1,0 +1,35 @@
+package org.briefwright.composer.gathering;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.briefwright.composer.dossier.ItemPage;
+import org.briefwright.composer.dossier.LibraryHead;
+import org.briefwright.composer.dossier.Template;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/// The `templates` service as the composer uses it; see [FragmentsClient] on faults. All templates are
+/// read at once: they are few, and a request that names an unknown one is to be told the others.
+@RegisterRestClient(configKey = TemplatesClient.SERVICE)
+@RegisterProvider(Refused.Mapper.class)
+@Path("/v1")
+@Timeout(3_000)
+@Retry(maxRetries = 2, delay = 50, jitter = 25, abortOn = Refused.class)
+@CircuitBreaker(requestVolumeThreshold = 20, delay = 1_000, skipOn = Refused.class)
+public interface TemplatesClient {
+
+  String SERVICE = "templates";
+
+  @GET
+  @Path("library")
+  Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
+
+  @GET
+  @Path("templates")
+  Uni<ItemPage<Template>> templates(@QueryParam("limit") int limit, @QueryParam("asOf") long asOf);
+}

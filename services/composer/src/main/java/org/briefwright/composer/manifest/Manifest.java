@@ -1,0 +1,64 @@
+package org.briefwright.composer.manifest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.briefwright.composer.brief.Brief;
+import org.briefwright.composer.brief.Measures;
+import org.briefwright.composer.dossier.BodySize;
+import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.dossier.Tlp;
+import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Rejected;
+import org.briefwright.composer.selection.Score;
+
+/// The record of how a brief came to be: from each sentence to the version of its fragment and its
+/// sources, and why this and not another.
+///
+/// @param requestHash SHA-256 of the request in canonical JSON (RFC 8785)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Manifest(
+    String brief,
+    String requestHash,
+    BriefRequest request,
+    LibrarySnapshot snapshot,
+    Engine engine,
+    Brief.ItemRef topic,
+    Brief.ItemRef template,
+    List<Selected> selections,
+    List<SelectedCase> precedents,
+    List<Rejected> rejected,
+    List<SentenceRecord> sentences,
+    List<SourceUse> sources,
+    Measures metrics,
+    LengthFit length,
+    List<Brief.Gap> gaps,
+    Tlp tlp,
+    List<RenditionRecord> renditions) {
+
+  /// The program that composed it.
+  public record Engine(String version, String commit) {}
+
+  /// A fragment in its slot.
+  public record Selected(
+      String slot, String item, int version, BodySize bodySize, Score score, String reason) {}
+
+  /// A precedent in its slot.
+  public record SelectedCase(String slot, String item, int version, String reason) {}
+
+  /// One printed sentence.
+  ///
+  /// @param page from 1
+  /// @param hash SHA-256 of its text
+  /// @param citations ids of the sources that its note names
+  public record SentenceRecord(
+      int page, String hash, String item, int version, List<String> citations) {}
+
+  /// A cited source in the version that was cited.
+  public record SourceUse(String id, int version, String hash) {}
+
+  /// Whether the brief kept its limit.
+  public record LengthFit(int pages, int limit) {}
+
+  /// One form of the brief, by its bytes.
+  public record RenditionRecord(String format, String sha256, int bytes) {}
+}

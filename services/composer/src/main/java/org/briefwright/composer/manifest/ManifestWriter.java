@@ -1,0 +1,143 @@
+package org.briefwright.composer.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.briefwright.composer.brief.Brief;
+import org.briefwright.composer.brief.CaseRow;
+import org.briefwright.composer.brief.Note;
+import org.briefwright.composer.brief.Passage;
+import org.briefwright.composer.brief.Section;
+import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.manifest.Manifest.RenditionRecord;
+import org.briefwright.composer.manifest.Manifest.Selected;
+import org.briefwright.composer.manifest.Manifest.SelectedCase;
+import org.briefwright.composer.manifest.Manifest.SentenceRecord;
+import org.briefwright.composer.manifest.Manifest.SourceUse;
+import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Selection;
+import org.briefwright.language.Sentences;
+
+/// Writes a brief's manifest.
+///
+/// @param pageOf the page on which a passage's place stands
+public record ManifestWriter(
+    BriefRequest request,
+    Dossier dossier,
+    Selection selection,
+    Brief brief,
+    ToIntFunction<String> pageOf,
+    Manifest.Engine engine) {
+
+  public Manifest write(Manifest.LengthFit length, List<RenditionRecord> renditions) {
+    return new Manifest(
+        brief.id(),
+        Sha256.hex(CanonicalJson.bytes(request)),
+        request,
+        brief.snapshot(),
+        engine,
+        brief.topic(),
+        brief.template(),
+        selections(),
+        precedents(),
+        selection.rejected(),
+        sentences(),
+        sources(),
+        brief.measures(),
+        length,
+        brief.gaps(),
+        brief.tlp(),
+        renditions);
+  }
+
+  private List<Selected> selections() {
+    return selection.chosen().stream()
+        .map(
+            it ->
+                new Selected(
+                    it.role().code(),
+                    it.candidate().id(),
+                    it.candidate().held().version(),
+                    it.size(),
+                    it.score(),
+                    it.reason()))
+        .toList();
+  }
+
+  private List<SelectedCase> precedents() {
+    return selection.cases().stream()
+        .map(
+            it ->
+                new SelectedCase(
+                    dossier.template().body().slots().get(it.slot()).role().code(),
+                    it.held().id(),
+                    it.held().version(),
+                    it.reason()))
+        .toList();
+  }
+
+  private List<SentenceRecord> sentences() {
+    Map<Integer, List<String>> sourcesOfNotes =
+        brief.notes().stream().collect(Collectors.toMap(Note::number, Note::sources));
+    List<SentenceRecord> records = new ArrayList<>();
+    for (Section section : brief.sections()) {
+      switch (section) {
+        case Section.Passages passages ->
+            passages.passages().forEach(it -> addSentences(it, sourcesOfNotes, records));
+        case Section.Cases cases ->
+            cases.cases().forEach(it -> addSentences(it, sourcesOfNotes, records));
+      }
+    }
+    return records;
+  }
+
+  private void addSentences(
+      Passage passage, Map<Integer, List<String>> sources, List<SentenceRecord> records) {
+    int page = pageOf.applyAsInt(passage.place());
+    List<String> texts = new ArrayList<>();
+    if (passage.tag() != null) {
+      texts.add(passage.tag());
+    }
+    texts.addAll(Sentences.of(passage.text()));
+    add(texts, page, passage.item(), cited(passage.note(), sources), records);
+  }
+
+  private void addSentences(
+      CaseRow row, Map<Integer, List<String>> sources, List<SentenceRecord> records) {
+    int page = pageOf.applyAsInt("cases");
+    List<String> texts = List.of(row.mechanism(), row.like(), row.unlike());
+    add(texts, page, row.item(), cited(row.note(), sources), records);
+  }
+
+  private static void add(
+      List<String> texts,
+      int page,
+      Brief.ItemRef item,
+      List<String> cited,
+      List<SentenceRecord> records) {
+    for (String text : texts) {
+      records.add(new SentenceRecord(page, Sha256.hex(text), item.id(), item.version(), cited));
+    }
+  }
+
+  private static List<String> cited(Integer note, Map<Integer, List<String>> sources) {
+    return note == null ? List.of() : sources.get(note);
+  }
+
+  private List<SourceUse> sources() {
+    return brief.notes().stream()
+        .flatMap(note -> note.sources().stream())
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .map(
+            id -> {
+              var held = dossier.sources().get(id);
+              String hash = Sha256.hex(CanonicalJson.bytes(held.body().csl()));
+              return new SourceUse(id, held.version(), hash);
+            })
+        .toList();
+  }
+}

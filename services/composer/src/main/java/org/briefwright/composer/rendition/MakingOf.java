@@ -1,0 +1,88 @@
+package org.briefwright.composer.rendition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefwright.composer.brief.Brief;
+import org.briefwright.composer.brief.Measures;
+import org.briefwright.composer.brief.Phrases;
+import org.briefwright.typeset.document.Block;
+import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.KeyValues;
+import org.briefwright.typeset.document.KeyValues.Pair;
+import org.briefwright.typeset.document.Section;
+
+/// The closing block of every brief: how it was made, its measures in words, and what it lacks.
+final class MakingOf {
+
+  private MakingOf() {}
+
+  static List<Block> blocks(Brief brief, Phrases phrases) {
+    List<Pair> pairs = new ArrayList<>();
+    pairs.add(
+        pair(
+            phrases,
+            "topic",
+            brief.topicLabel(),
+            brief.topic().id(),
+            brief.topic().version()));
+    pairs.add(pair(phrases, "template", brief.templateName(), brief.template().version()));
+    pairs.add(
+        pair(
+            phrases,
+            "library",
+            brief.snapshot().label(),
+            phrases.day(brief.snapshot().date())));
+    Measures measures = brief.measures();
+    pairs.add(Pair.of(phrases.get("made.balance"), balance(measures, phrases)));
+    pairs.add(
+        pair(phrases, "coverage", measures.requiredPointsUsed(), measures.requiredPoints()));
+    pairs.add(Pair.of(phrases.get("made.citations"), citations(measures, phrases)));
+    pairs.add(Pair.of(phrases.get("made.freshness"), freshness(measures, phrases)));
+    pairs.add(
+        pair(phrases, "sources", measures.primarySources(), measures.secondarySources()));
+    pairs.add(Pair.of(phrases.get("made.gaps"), gaps(brief, phrases)));
+    pairs.add(Pair.of(phrases.get("made.id"), brief.id()));
+    return List.of(
+        new Section(
+            phrases.get("made"),
+            true,
+            List.of(Heading.of(2, phrases.get("made")), new KeyValues(pairs))));
+  }
+
+  private static Pair pair(Phrases phrases, String key, Object... values) {
+    return Pair.of(phrases.get("made." + key), phrases.get("made." + key + ".value", values));
+  }
+
+  private static String balance(Measures measures, Phrases phrases) {
+    if (measures.balance() == null) {
+      return phrases.get("made.balance.none");
+    }
+    double all = measures.weightFor() + measures.weightAgainst();
+    long pro = Math.round(100 * measures.weightFor() / all);
+    return phrases.get("made.balance.value", pro, 100 - pro);
+  }
+
+  private static String citations(Measures measures, Phrases phrases) {
+    return measures.citationCompleteness() == 1
+        ? phrases.get("made.citations.all", measures.factualSentences())
+        : phrases.get(
+            "made.citations.some",
+            Math.round(100 * measures.citationCompleteness()),
+            measures.factualSentences());
+  }
+
+  private static String freshness(Measures measures, Phrases phrases) {
+    return measures.staleness() == 0
+        ? phrases.get("made.freshness.all")
+        : phrases.get("stale", Math.max(1, Math.round(100 * measures.staleness())));
+  }
+
+  private static String gaps(Brief brief, Phrases phrases) {
+    return brief.gaps().isEmpty()
+        ? phrases.get("made.gaps.none")
+        : brief.gaps().stream()
+            .map(gap -> gap.what() + " (" + gap.why() + ")")
+            .collect(Collectors.joining("; "));
+  }
+}

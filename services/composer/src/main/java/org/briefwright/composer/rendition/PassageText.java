@@ -1,0 +1,85 @@
+package org.briefwright.composer.rendition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.briefwright.composer.brief.Passage;
+import org.briefwright.composer.brief.Phrases;
+import org.briefwright.composer.brief.Section;
+import org.briefwright.composer.dossier.Stance;
+import org.briefwright.composer.dossier.Template.Role;
+import org.briefwright.typeset.document.Emphasis;
+import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.Inline;
+import org.briefwright.typeset.document.Mark;
+import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Text;
+
+/// Passages as running text: tag, body, note, and what kind of judgement it is.
+record PassageText(Phrases phrases, Map<Integer, org.briefwright.composer.brief.Note> notes) {
+
+  /// A section's heading, with the sign of its side.
+  Heading heading(Section section) {
+    List<Inline> text = new ArrayList<>();
+    if (section.role() == Role.ARGUMENTS_FOR) {
+      text.add(mark(Stance.PRO));
+      text.add(new Text(" "));
+    } else if (section.role() == Role.ARGUMENTS_AGAINST) {
+      text.add(mark(Stance.CON));
+      text.add(new Text(" "));
+    }
+    text.add(new Text(section.heading()));
+    return new Heading(2, text, "");
+  }
+
+  Mark mark(Stance stance) {
+    return switch (stance) {
+      case PRO -> new Mark(Mark.Shape.FOR, phrases.get("mark.pro"));
+      case CON -> new Mark(Mark.Shape.AGAINST, phrases.get("mark.con"));
+      case NEUTRAL -> new Mark(Mark.Shape.NEUTRAL, phrases.get("mark.neutral"));
+    };
+  }
+
+  /// Tag in bold as a run-in head, the body, and the call of the note.
+  List<Inline> of(Passage passage) {
+    List<Inline> text = new ArrayList<>();
+    if (passage.tag() != null) {
+      text.add(Strong.of(passage.tag() + "."));
+      text.add(new Text(" "));
+    }
+    if (passage.answers() != null) {
+      text.add(Emphasis.of(phrases.get("answers", passage.answers()) + "."));
+      text.add(new Text(" "));
+    }
+    text.addAll(InlineMarkup.read(passage.text()));
+    call(passage.note(), text);
+    return text;
+  }
+
+  /// A judgement in one sentence, with its side's sign before it, likelihood and confidence after it.
+  List<Inline> judgement(Passage passage) {
+    List<Inline> text = new ArrayList<>();
+    text.add(mark(passage.stance()));
+    text.add(new Text(" "));
+    text.addAll(InlineMarkup.read(passage.text()));
+    call(passage.note(), text);
+    String confidence = phrases.get("confidence." + Codes.of(passage.confidence()));
+    String kind =
+        passage.likelihood() == null ? confidence : passage.likelihood() + "; " + confidence;
+    text.add(new Text(" "));
+    text.add(Emphasis.of("(" + kind + ")"));
+    return text;
+  }
+
+  /// The call of a note, straight after the words that it supports.
+  void call(Integer number, List<Inline> text) {
+    if (number != null) {
+      org.briefwright.composer.brief.Note note = notes.get(number);
+      text.add(
+          new NoteRef(
+              new org.briefwright.typeset.document.Note(
+                  "note-" + number, String.valueOf(number), SpanInlines.of(note.spans()))));
+    }
+  }
+}

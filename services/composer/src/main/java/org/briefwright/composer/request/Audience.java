@@ -1,0 +1,30 @@
+package org.briefwright.composer.request;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// The reader that the brief is for.
+public enum Audience {
+  @JsonProperty("general")
+  GENERAL("general"),
+  @JsonProperty("minister")
+  MINISTER("minister"),
+  @JsonProperty("legislator")
+  LEGISLATOR("legislator"),
+  @JsonProperty("legalAdviser")
+  LEGAL_ADVISER("legalAdviser"),
+  @JsonProperty("militaryPlanner")
+  MILITARY_PLANNER("militaryPlanner"),
+  @JsonProperty("journalist")
+  JOURNALIST("journalist");
+
+  private final String code;
+
+  Audience(String code) {
+    this.code = code;
+  }
+
+  /// The name by which fragments mark the readers that they suit.
+  public String code() {
+    return code;
+  }
+}

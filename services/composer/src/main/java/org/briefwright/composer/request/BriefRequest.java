@@ -1,0 +1,107 @@
+package org.briefwright.composer.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.briefwright.composer.dossier.Confidence;
+import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.dossier.Tlp;
+import org.briefwright.web.text.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What an analyst asks for. Only the topic is needed; everything else has a default.
+///
+/// @param topic a topic's id, label or alternative label, or free text
+/// @param asOf an ISO day or instant: composes as the library stood then
+/// @param snapshot composes on exactly this state of the library; not together with `asOf`
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(example = "{\"topic\":\"deterrence\",\"template\":\"at-a-glance\",\"audience\":\"minister\"}")
+public record BriefRequest(
+    @NotBlank @PlainText(max = 300)
+        @Schema(required = true, example = "ceding land to Russia")
+        String topic,
+    @PlainText(max = 300) String question,
+    @Pattern(regexp = ID, message = "must be the id of a template, such as at-a-glance")
+        @Size(max = 80)
+        String template,
+    Audience audience,
+    Posture posture,
+    @Valid Length length,
+    @PlainText(max = 40) String asOf,
+    @Pattern(regexp = "[a-z]{2}", message = "must be a two-letter language code, such as en")
+        String lang,
+    @Pattern(regexp = "[A-Z]{2}|INT", message = "must be an ISO 3166 code of two letters, or INT")
+        String jurisdiction,
+    @Size(max = 50) List<@NotBlank @Size(max = 80) @Pattern(regexp = ID) String> include,
+    @Size(max = 200) List<@NotBlank @Size(max = 80) @Pattern(regexp = ID) String> exclude,
+    Confidence confidenceFloor,
+    Tlp maxTlp,
+    @PlainText(max = 60) String citationStyle,
+    @PlainText(max = 160) String title,
+    @PlainText(max = 160) String recipient,
+    @Valid Pinned snapshot) {
+
+  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  public BriefRequest {
+    include = include == null ? List.of() : List.copyOf(include);
+    exclude = exclude == null ? List.of() : List.copyOf(exclude);
+  }
+
+  /// The request for a topic with every default but the template.
+  ///
+  /// @param template null for the default
+  public static BriefRequest on(String topic, String template) {
+    return new BriefRequest(
+        topic, null, template, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null);
+  }
+
+  public String templateOrDefault() {
+    return template == null ? "at-a-glance" : template;
+  }
+
+  public Audience audienceOrDefault() {
+    return audience == null ? Audience.GENERAL : audience;
+  }
+
+  public Posture postureOrDefault() {
+    return posture == null ? Posture.BALANCED : posture;
+  }
+
+  public String langOrDefault() {
+    return lang == null ? "en" : lang;
+  }
+
+  public Confidence confidenceFloorOrDefault() {
+    return confidenceFloor == null ? Confidence.LOW : confidenceFloor;
+  }
+
+  public Tlp maxTlpOrDefault() {
+    return maxTlp == null ? Tlp.CLEAR : maxTlp;
+  }
+
+  /// Tighter limits than the template's; looser ones change nothing.
+  public record Length(@Min(1) @Max(50) Integer pages, @Min(50) @Max(50_000) Integer words) {}
+
+  /// The state of the library to compose on, as a manifest names it.
+  ///
+  /// @param date the day as of which review dates are judged
+  public record Pinned(
+      @PositiveOrZero long fragments,
+      @PositiveOrZero long precedents,
+      @PositiveOrZero long templates,
+      @jakarta.validation.constraints.NotNull LocalDate date) {
+
+    public LibrarySnapshot toSnapshot() {
+      return new LibrarySnapshot(fragments, precedents, templates, date);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.briefwright.composer.selection;
+
+import org.briefwright.composer.dossier.BodySize;
+import org.briefwright.composer.dossier.Stance;
+import org.briefwright.composer.dossier.Template.Role;
+
+/// A fragment in its place: which slot, in which size, and why.
+///
+/// @param slot index of the slot in the template's order
+public record Chosen(
+    int slot, Role role, Candidate candidate, BodySize size, Score score, String reason) {
+
+  Chosen shortenedTo(BodySize smaller) {
+    return new Chosen(slot, role, candidate, smaller, score, reason);
+  }
+
+  /// Words that are printed: the body's, and the tag's where the slot prints it.
+  public int words() {
+    return candidate.words().get(size) + (role.printsTag() ? candidate.tagWords() : 0);
+  }
+
+  /// Strength times words: what the passage weighs for its side.
+  public double weight() {
+    return candidate.strength() * words();
+  }
+
+  public Stance stance() {
+    return candidate.fragment().stance();
+  }
+}

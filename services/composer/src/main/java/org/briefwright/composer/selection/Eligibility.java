@@ -1,0 +1,46 @@
+package org.briefwright.composer.selection;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.briefwright.composer.dossier.Fragment;
+import org.briefwright.composer.request.BriefRequest;
+
+/// Whether a fragment may stand in this brief at all, whatever the slot.
+///
+/// @param date the day as of which validity is judged
+record Eligibility(BriefRequest request, LocalDate date) {
+
+  /// The reason against, or nothing where the fragment may be used.
+  Optional<String> refuse(Fragment fragment) {
+    if (request.exclude().contains(fragment.id())) {
+      return Optional.of("excluded by the request");
+    }
+    if (!fragment.lang().equals(request.langOrDefault()) && !fragment.lang().equals("en")) {
+      return Optional.of("written in '" + fragment.lang() + "'");
+    }
+    if (fragment.tlp().compareTo(request.maxTlpOrDefault()) > 0) {
+      return Optional.of(
+          fragment.tlp().label() + " is above the ceiling " + request.maxTlpOrDefault().label());
+    }
+    if (fragment.confidence().compareTo(request.confidenceFloorOrDefault()) < 0) {
+      return Optional.of("confidence is below the floor that the request sets");
+    }
+    if (fragment.validFrom() != null && fragment.validFrom().isAfter(date)) {
+      return Optional.of("not valid before " + fragment.validFrom());
+    }
+    if (fragment.validTo() != null && fragment.validTo().isBefore(date)) {
+      return Optional.of("no longer valid after " + fragment.validTo());
+    }
+    if (isOfAnotherJurisdiction(fragment)) {
+      return Optional.of("speaks of other jurisdictions: " + fragment.jurisdictions());
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfAnotherJurisdiction(Fragment fragment) {
+    return request.jurisdiction() != null
+        && !fragment.jurisdictions().isEmpty()
+        && !fragment.jurisdictions().contains("INT")
+        && !fragment.jurisdictions().contains(request.jurisdiction());
+  }
+}

@@ -1,0 +1,146 @@
+package org.briefwright.composer.selection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.composer.dossier.BodySize;
+import org.briefwright.composer.dossier.Template;
+import org.briefwright.composer.dossier.Template.Overflow;
+import org.briefwright.composer.dossier.Template.Slot;
+
+/// Takes words out of a selection one step at a time, each step the one that costs least for the words
+/// it saves: a shorter body, or a passage or case less. The steps from the most generous selection to
+/// the leanest that the template allows are the choices for fitting the page.
+public final class Shrinking {
+
+  /// What shortening costs, as a share of the passage's strength.
+  private static final double SHORTENING = 0.25;
+
+  private static final double UNCOVERS_REQUIRED_POINT = 2;
+  private static final double LOSES_COUNTERARGUMENT = 1;
+  private static final double CASE = 0.6;
+  private static final double IMBALANCE = 4;
+
+  /// A little above the aim of 0.80, so that fitting the page does not end on its edge.
+  private static final double BALANCE_WANTED = 0.85;
+
+  private static final String FOR_LENGTH = "left out to keep within the length";
+
+  private final Template template;
+  private final Set<String> requiredPoints;
+  private final boolean balanced;
+
+  private Shrinking(Template template, Set<String> requiredPoints, boolean balanced) {
+    this.template = template;
+    this.requiredPoints = requiredPoints;
+    this.balanced = balanced;
+  }
+
+  /// @param requiredPoints key points to keep covered as long as possible
+  /// @param balanced whether the two sides are to keep about equal weight
+  /// @return the selection itself first, then ever fewer words
+  public static List<Selection> steps(
+      Selection generous, Template template, Set<String> requiredPoints, boolean balanced) {
+    Shrinking shrinking = new Shrinking(template, requiredPoints, balanced);
+    List<Selection> steps = new ArrayList<>();
+    Optional<Selection> next = Optional.of(generous);
+    while (next.isPresent()) {
+      steps.add(next.get());
+      next = shrinking.step(next.get());
+    }
+    return List.copyOf(steps);
+  }
+
+  private record Option(Selection after, double cost, int saved, String tieBreak) {
+
+    double costPerWord() {
+      return cost / saved;
+    }
+  }
+
+  private Optional<Selection> step(Selection now) {
+    List<Option> options = new ArrayList<>();
+    for (Chosen passage : now.chosen()) {
+      shorten(now, passage).ifPresent(options::add);
+      drop(now, passage).ifPresent(options::add);
+    }
+    for (ChosenCase row : now.cases()) {
+      drop(now, row).ifPresent(options::add);
+    }
+    return options.stream()
+        .filter(option -> option.saved() > 0)
+        .min(Comparator.comparingDouble(Option::costPerWord).thenComparing(Option::tieBreak))
+        .map(Option::after);
+  }
+
+  private Optional<Option> shorten(Selection now, Chosen passage) {
+    List<BodySize> sizes = slotOf(passage.slot()).bodySizes();
+    int at = sizes.indexOf(passage.size());
+    if (at + 1 >= sizes.size()) {
+      return Optional.empty();
+    }
+    Chosen shorter = passage.shortenedTo(sizes.get(at + 1));
+    Selection after = now.with(passage, shorter);
+    double cost = SHORTENING * passage.candidate().strength() + imbalanceOf(after);
+    return Optional.of(
+        new Option(
+            after, cost, passage.words() - shorter.words(), "s/" + passage.candidate().id()));
+  }
+
+  private Optional<Option> drop(Selection now, Chosen passage) {
+    Slot slot = slotOf(passage.slot());
+    boolean mayGo =
+        slot.overflow() != Overflow.FAIL && now.in(passage.slot()).size() > leastIn(slot);
+    if (!mayGo) {
+      return Optional.empty();
+    }
+    Selection after = now.without(passage, FOR_LENGTH);
+    double cost = passage.candidate().strength() + imbalanceOf(after);
+    if (uncoversRequiredPoint(passage, after)) {
+      cost += UNCOVERS_REQUIRED_POINT;
+    }
+    boolean answersAnother =
+        after.chosen().stream()
+            .anyMatch(
+                it -> Appraisal.attacks(passage.candidate().fragment(), it.candidate().id()));
+    if (answersAnother) {
+      cost += LOSES_COUNTERARGUMENT;
+    }
+    return Optional.of(new Option(after, cost, passage.words(), "d/" + passage.candidate().id()));
+  }
+
+  private Optional<Option> drop(Selection now, ChosenCase row) {
+    Slot slot = slotOf(row.slot());
+    if (slot.overflow() == Overflow.FAIL || now.casesIn(row.slot()).size() <= leastIn(slot)) {
+      return Optional.empty();
+    }
+    Selection after = now.without(row, FOR_LENGTH);
+    // The least like the case at hand goes first; cases are few, so each costs about a passage.
+    double likeness = row.comparable() == 0 ? 0 : (double) row.shared() / row.comparable();
+    return Optional.of(
+        new Option(after, CASE + likeness, now.words() - after.words(), "c/" + row.held().id()));
+  }
+
+  private static int leastIn(Slot slot) {
+    return slot.required() ? slot.min() : 0;
+  }
+
+  private boolean uncoversRequiredPoint(Chosen passage, Selection after) {
+    Set<String> left = Appraisal.pointsOf(after.chosen());
+    return passage.candidate().fragment().keyPoints().stream()
+        .anyMatch(point -> requiredPoints.contains(point) && !left.contains(point));
+  }
+
+  private double imbalanceOf(Selection after) {
+    if (!balanced || after.balance() == null) {
+      return 0;
+    }
+    return IMBALANCE * Math.max(0, BALANCE_WANTED - after.balance());
+  }
+
+  private Slot slotOf(int index) {
+    return template.slots().get(index);
+  }
+}

@@ -1,0 +1,55 @@
+package org.briefwright.templates;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.briefwright.items.ItemBody;
+import org.briefwright.web.text.HasEnglish;
+import org.briefwright.web.text.LanguageTag;
+import org.briefwright.web.text.PlainText;
+import org.briefwright.web.text.Slug;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A kind of brief: ordered slots, each with what it takes, how many, and how long.
+///
+/// Without an audience it serves any. `citationStyle` is the id of a CSL style; absent, it is
+/// Chicago's notes and bibliography. `rules` are sentences for the people who write for this kind
+/// of brief.
+@Schema(description = "A kind of brief: ordered slots, each with what it takes and how many.")
+public record Template(
+    @Schema(examples = "at-a-glance") @NotNull @Slug String id,
+    @Schema(description = "By language; en is required") @NotNull @HasEnglish
+        Map<@LanguageTag String, @NotNull @PlainText(max = 120) String> name,
+    @Schema(description = "What kind of brief it is", examples = "atAGlance")
+        @NotNull
+        @PlainText(max = 80)
+        String kind,
+    @Schema(description = "Languages that it can be composed in", examples = "[\"en\"]")
+        @NotEmpty
+        @Size(max = 20)
+        List<@NotNull @LanguageTag String> langs,
+    @Schema(description = "The readers it is made for; absent: any") Audience audience,
+    @NotNull @Valid Limits limits,
+    @NotEmpty @Size(max = 20) List<@NotNull @Valid Slot> slots,
+    @Schema(description = "Id of a CSL style", examples = Template.DEFAULT_STYLE) @Slug
+        String citationStyle,
+    @Schema(description = "Where the notes stand") @NotNull Notes notes,
+    @Schema(description = "Whether a bibliography closes the brief", examples = "true") @NotNull
+        Boolean bibliography,
+    @Schema(description = "Sentences for those who write for it") @Size(max = 20)
+        List<@NotNull @PlainText(max = 300) String> rules)
+    implements ItemBody {
+
+  public static final String DEFAULT_STYLE = "chicago-notes-bibliography";
+
+  public Template {
+    name = name == null ? null : Copies.of(name);
+    langs = Copies.of(langs);
+    slots = Copies.of(slots);
+    citationStyle = citationStyle == null ? DEFAULT_STYLE : citationStyle;
+    rules = Copies.of(rules);
+  }
+}
