@@ -26,7 +26,7 @@ class LauncherTest {
   private Process launcher;
 
   @BeforeEach
-  void packageStandIns() throws IOException {
+  void packageStandIns() throws Exception {
     settings = TemporaryHome.settings(root);
     for (Service service : Service.values()) {
       Path application = Files.createDirectories(service.application(root));

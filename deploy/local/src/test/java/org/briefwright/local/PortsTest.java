@@ -20,13 +20,13 @@ class PortsTest {
   }
 
   @Test
-  void portsThatNobodyHoldsAreAccepted() throws IOException {
+  void portsThatNobodyHoldsAreAccepted() throws Exception {
     Settings settings = TemporaryHome.settings(folder);
     assertThatCode(() -> Ports.requireFree(settings)).doesNotThrowAnyException();
   }
 
   @Test
-  void everyTakenPortIsNamedWithItsVariable() throws IOException {
+  void everyTakenPortIsNamedWithItsVariable() throws Exception {
     Settings settings = TemporaryHome.settings(folder);
     try (ServerSocket one = listen(settings.port(Service.COMPOSER));
         ServerSocket two = listen(settings.port(Service.TEMPLATES))) {

@@ -26,7 +26,7 @@ class StackTest {
   private Settings settings;
 
   @BeforeEach
-  void choosePorts() throws IOException {
+  void choosePorts() throws Exception {
     settings = TemporaryHome.settings(folder);
   }
 
@@ -88,7 +88,7 @@ class StackTest {
             new ServerSocket(
                 settings.port(Service.FRAGMENTS), 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(stack::start).hasMessageContaining("port " + taken.getLocalPort());
-      assertThat(settings.home().resolve("postgres")).doesNotExist();
+      assertThat(settings.logs()).doesNotExist();
     }
   }
 

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// What is kept of a running process: `run/NAME.pid` holds its number and when it began, since a
 /// number alone may by now belong to a stranger.
 public record ProcessRecord(String name, long pid, Instant began) {
   private static final String ENDING = ".pid";
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   /// Writes the record of a process that is alive.
   static Path write(Path run, String name, ProcessHandle process) throws IOException {
@@ -65,23 +66,35 @@ public record ProcessRecord(String name, long pid, Instant began) {
   }
 
   private boolean end() {
-    Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(p -> began(p).equals(began));
+    Optional<ProcessHandle> process =
+        ProcessHandle.of(pid).filter(p -> began(p).equals(began)).filter(p -> !hasEnded(p));
     process.ifPresent(ProcessRecord::endOrKill);
     return process.isPresent();
   }
 
   private static void endOrKill(ProcessHandle process) {
     process.destroy();
-    try {
-      process.onExit().get(10, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
+    if (!endsWithin(process, GRACE)) {
       process.destroyForcibly();
-      process.onExit().join();
-    } catch (java.util.concurrent.ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      endsWithin(process, GRACE);
     }
+  }
+
+  private static boolean endsWithin(ProcessHandle process, Duration grace) {
+    long deadline = System.nanoTime() + grace.toNanos();
+    while (!hasEnded(process)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    return true;
+  }
+
+  /// An orphan whose new parent does not collect it stays in the process table for good, without
+  /// a command; `ProcessHandle` calls it alive.
+  private static boolean hasEnded(ProcessHandle process) {
+    return !process.isAlive() || process.info().command().isEmpty();
   }
 
   private static Instant began(ProcessHandle process) {
