@@ -14,15 +14,15 @@ import org.briefwright.composer.gathering.Gatherer;
 import org.briefwright.composer.manifest.BriefId;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.composer.manifest.Sha256;
-import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
+import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Weighed;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.ProblemType;
 
-/// Composes briefs: gather, weigh, select, cite, typeset, archive. A brief is answered only once it is
-/// in the archive.
+/// Composes briefs: gather, weigh, select, cite, typeset, archive. A brief is answered only
+/// once it is in the archive.
 @ApplicationScoped
 public class Composer {
 
@@ -67,9 +67,7 @@ public class Composer {
     Use use =
         keys.find(idempotencyKey)
             .orElseGet(
-                () ->
-                    keys.remember(
-                        idempotencyKey, new Use(hash, compose(request, format).id())));
+                () -> keys.remember(idempotencyKey, new Use(hash, compose(request, format).id())));
     if (!use.requestHash().equals(hash)) {
       throw new ProblemException(
           ProblemType.IDEMPOTENCY_KEY_REUSED,

@@ -36,8 +36,8 @@ import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.html.HtmlWriter;
 import org.briefwright.typeset.markdown.MarkdownWriter;
 
-/// One brief in the making: select, cite, typeset. A function of request, dossier and engine; the only
-/// thing it does beside is to take the time of its steps.
+/// One brief in the making: select, cite, typeset. A function of request, dossier and engine;
+/// the only thing it does beside is to take the time of its steps.
 final class Composition {
 
   private final BriefRequest request;

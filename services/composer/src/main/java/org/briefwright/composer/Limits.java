@@ -3,7 +3,8 @@ package org.briefwright.composer;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.request.BriefRequest;
 
-/// The most that a brief may be: the template's limits, or the request's where they are tighter.
+/// The most that a brief may be: the template's limits, or the request's where they are
+/// tighter.
 record Limits(int pages, int words) {
 
   static Limits of(BriefRequest request, Template template) {

@@ -10,7 +10,8 @@ import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.typeset.Layout;
 
-/// Finds the most generous selection that keeps within the page limit, by laying out a few of them:
+/// Finds the most generous selection that keeps within the page limit, by laying out a few of
+/// them:
 /// first the one whose words should fit, then where the result points to.
 final class PageFitting {
 

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Splits running text into sentences. A rule of our own rather than the JDK's break iterator, whose
-/// rules change between releases, while a brief's record of sentences must not.
+/// Splits running text into sentences. A rule of our own rather than the JDK's break iterator,
+/// whose rules change between releases, while a brief's record of sentences must not.
 public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "art.", "arts.", "no.", "nos.", "cf.", "e.g.", "i.e.", "vol.", "dr.", "mr.", "mrs.", "ms.",
-          "prof.", "gen.", "st.", "u.s.", "u.n.", "vs.", "p.", "pp.", "para.", "res.", "jan.", "feb.",
-          "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "approx.", "ca.", "c.");
+          "art.", "arts.", "no.", "nos.", "cf.", "e.g.", "i.e.", "vol.", "dr.", "mr.", "mrs.",
+          "ms.", "prof.", "gen.", "st.", "u.s.", "u.n.", "vs.", "p.", "pp.", "para.", "res.",
+          "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.", "approx.", "ca.",
+          "c.");
   private static final String CLOSERS = ")]\"'\u201d\u2019\u00bb";
 
   private Sentences() {}
 
-  /// The sentences in order, without the white space between them. Text without an end mark is one
+  /// The sentences in order, without the white space between them. Text without an end mark is
+  /// one
   /// sentence; blank text has none.
   public static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();

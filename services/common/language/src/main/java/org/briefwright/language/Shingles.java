@@ -3,7 +3,8 @@ package org.briefwright.language;
 import java.util.Arrays;
 import java.util.List;
 
-/// The word n-grams of a text as sorted hashes, to compare texts by what they share. Two texts that
+/// The word n-grams of a text as sorted hashes, to compare texts by what they share. Two texts
+/// that
 /// share no run of n words have similarity 0.
 public final class Shingles {
 

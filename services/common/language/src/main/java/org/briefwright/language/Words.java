@@ -10,8 +10,8 @@ public final class Words {
 
   private Words() {}
 
-  /// How many words a reader counts: runs of anything that is not white space and holds at least one
-  /// letter or digit.
+  /// How many words a reader counts: runs of anything that is not white space and holds at
+  /// least one letter or digit.
   public static int count(String text) {
     int words = 0;
     boolean inRun = false;
@@ -35,8 +35,8 @@ public final class Words {
     return words;
   }
 
-  /// Lower-case words in order, split at everything but letters, digits and inner apostrophes, so that
-  /// punctuation and case do not tell two texts apart.
+  /// Lower-case words in order, split at everything but letters, digits and inner apostrophes,
+  /// so that punctuation and case do not tell two texts apart.
   public static List<String> of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();

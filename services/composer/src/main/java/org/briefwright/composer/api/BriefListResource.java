@@ -74,8 +74,7 @@ public class BriefListResource {
     Response.ResponseBuilder response = Response.ok(new Page(page));
     if (more) {
       String next = Cursor.of(list, List.of(String.valueOf(page.getLast().sequence())));
-      response.link(
-          uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
     }
     return response.build();
   }

@@ -16,7 +16,8 @@ import org.briefwright.web.problem.Violation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// What can go wrong in composing, as problems. The one place where the composer's exceptions meet HTTP.
+/// What can go wrong in composing, as problems. The one place where the composer's exceptions
+/// meet HTTP.
 public class ComposerProblems {
 
   private static final Logger LOG = Logger.getLogger(ComposerProblems.class);
@@ -76,7 +77,8 @@ public class ComposerProblems {
 
   @ServerExceptionMapper
   public Response of(LengthNotMet fault) {
-    Violation violation = new Violation("/length", "a longer one, or another template, is accepted");
+    Violation violation =
+        new Violation("/length", "a longer one, or another template, is accepted");
     return responses.of(
         Problem.of(ProblemType.LENGTH_NOT_MET, fault.getMessage(), List.of(violation))
             .with(Map.of("slot", fault.slot())));

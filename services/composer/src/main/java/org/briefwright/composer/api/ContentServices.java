@@ -21,7 +21,6 @@ interface ContentServices {
   String templates();
 
   default Map<String, String> byName() {
-    return Map.of(
-        "fragments", fragments(), "precedents", precedents(), "templates", templates());
+    return Map.of("fragments", fragments(), "precedents", precedents(), "templates", templates());
   }
 }

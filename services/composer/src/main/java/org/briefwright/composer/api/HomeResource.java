@@ -59,7 +59,8 @@ public class HomeResource {
   @Path("brief")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
-  public Response compose(@FormParam("topic") String topic, @FormParam("template") String template) {
+  public Response compose(
+      @FormParam("topic") String topic, @FormParam("template") String template) {
     if (topic == null || topic.isBlank() || topic.length() > TOPIC_LENGTH) {
       return page(Response.Status.BAD_REQUEST, "", "Name a topic, in at most 300 characters.");
     }
@@ -86,8 +87,7 @@ public class HomeResource {
           gatherer.topics(now).stream()
               .map(
                   it ->
-                      new Choice(
-                          it.id(), it.prefLabel().in(LANGUAGE), it.question().in(LANGUAGE)))
+                      new Choice(it.id(), it.prefLabel().in(LANGUAGE), it.question().in(LANGUAGE)))
               .toList();
       List<Choice> templates =
           gatherer.templates(now).stream()
@@ -97,8 +97,7 @@ public class HomeResource {
     } catch (ServiceUnavailable down) {
       String sorry = "The " + down.service() + " service does not answer. Try again in a moment.";
       return html(
-          Response.Status.SERVICE_UNAVAILABLE,
-          Templates.home(List.of(), List.of(), asked, sorry));
+          Response.Status.SERVICE_UNAVAILABLE, Templates.home(List.of(), List.of(), asked, sorry));
     }
   }
 

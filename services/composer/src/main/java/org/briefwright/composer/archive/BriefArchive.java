@@ -13,7 +13,8 @@ import javax.sql.DataSource;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 
-/// Briefs, their manifests and their bytes, in PostgreSQL. Writing one is a single statement: it is
+/// Briefs, their manifests and their bytes, in PostgreSQL. Writing one is a single statement:
+/// it is
 /// there whole or not at all.
 @ApplicationScoped
 public class BriefArchive {
@@ -51,8 +52,8 @@ public class BriefArchive {
     this.database = database;
   }
 
-  /// Keeps a brief and answers it. One that is there already stays as it was: its id says that it is
-  /// the same.
+  /// Keeps a brief and answers it. One that is there already stays as it was: its id says that
+  /// it is the same.
   public ArchivedBrief add(ArchivedBrief brief) {
     withConnection(
         connection -> {

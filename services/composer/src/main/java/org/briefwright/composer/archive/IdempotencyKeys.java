@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// What clients used their `Idempotency-Key`s for, so that a repeated request gets the brief that the
-/// first one got, even when the library has changed in between.
+/// What clients used their `Idempotency-Key`s for, so that a repeated request gets the brief
+/// that the first one got, even when the library has changed in between.
 @ApplicationScoped
 public class IdempotencyKeys {
 
@@ -46,7 +46,8 @@ public class IdempotencyKeys {
     }
   }
 
-  /// Remembers the first use of a key and answers the use that counts: the first, whoever made it.
+  /// Remembers the first use of a key and answers the use that counts: the first, whoever made
+  /// it.
   public Use remember(String key, Use use) {
     try (Connection connection = database.getConnection();
         PreparedStatement remember = connection.prepareStatement(REMEMBER)) {

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.briefwright.composer.dossier.Fragment;
 
 /// The arguments of a dossier with who attacks and who supports whom: a quantitative bipolar
-/// argumentation graph. Relations to fragments outside the dossier are left out; `refines` counts as
-/// support, `rephrases` as no edge, since a rephrasing adds no argument.
+/// argumentation graph. Relations to fragments outside the dossier are left out; `refines`
+/// counts as support, `rephrases` as no edge, since a rephrasing adds no argument.
 public final class ArgumentGraph {
 
   private final Map<String, Node> nodes = new TreeMap<>();

@@ -4,13 +4,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Discontinuity-free quantitative argumentation debates: A. Rago, F. Toni, M. Aurisicchio and P.
-/// Baroni, "Discontinuity-Free Decision Support with Quantitative Argumentation Debates", KR 2016.
+/// Discontinuity-free quantitative argumentation debates: A. Rago, F. Toni, M. Aurisicchio and
+/// P.
+/// Baroni, "Discontinuity-Free Decision Support with Quantitative Argumentation Debates", KR
+/// 2016.
 ///
-/// With base score t, attackers' and supporters' strengths are each joined by v = 1 - prod(1 - s);
-/// then s = t - t (va - vs) where va >= vs, else t + (1 - t)(vs - va). On a graph without cycles this
-/// settles in as many rounds as its longest path; on cycles the rounds are repeated, half-stepped so
-/// that two arguments attacking each other do not swing for ever, up to a bound.
+/// With base score t, attackers' and supporters' strengths are each joined by v = 1 - prod(1 -
+/// s);
+/// then s = t - t (va - vs) where va >= vs, else t + (1 - t)(vs - va). On a graph without
+/// cycles this settles in as many rounds as its longest path; on cycles the rounds are
+/// repeated, half-stepped so that two arguments attacking each other do not swing for ever, up
+/// to a bound.
 public final class DfQuad {
 
   private static final int MOST_ROUNDS = 500;
@@ -29,7 +33,8 @@ public final class DfQuad {
       for (var entry : graph.nodes().entrySet()) {
         double now = strength.get(entry.getKey());
         double aim = combine(entry.getValue(), strength);
-        // An acyclic graph is exact within its longest path; what still moves after that is a cycle.
+        // An acyclic graph is exact within its longest path; what still moves after that is a
+        // cycle.
         double then = round <= plainRounds ? aim : (now + aim) / 2;
         next.put(entry.getKey(), then);
         moved = Math.max(moved, Math.abs(then - now));

@@ -7,8 +7,8 @@ import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.request.Audience;
 import org.briefwright.composer.request.Posture;
 
-/// The assembled brief, before it is rendered: what it says, in order, with what each sentence rests
-/// on.
+/// The assembled brief, before it is rendered: what it says, in order, with what each sentence
+/// rests on.
 ///
 /// @param id derived from request, snapshot and engine: the same brief always has the same id
 /// @param question the neutral question, in the brief's language

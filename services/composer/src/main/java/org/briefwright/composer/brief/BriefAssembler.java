@@ -29,8 +29,8 @@ import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.ChosenCase;
 import org.briefwright.composer.selection.Selection;
 
-/// Turns a selection into a brief: sections in the template's order, notes numbered as the reader meets
-/// them, measures taken, gaps named.
+/// Turns a selection into a brief: sections in the template's order, notes numbered as the
+/// reader meets them, measures taken, gaps named.
 public final class BriefAssembler {
 
   private final BriefRequest request;
@@ -79,7 +79,9 @@ public final class BriefAssembler {
     return new Brief(
         id,
         request.title() == null ? label : request.title(),
-        request.question() == null ? dossier.topic().body().question().in(lang) : request.question(),
+        request.question() == null
+            ? dossier.topic().body().question().in(lang)
+            : request.question(),
         lang,
         new ItemRef(dossier.topic().id(), dossier.topic().version()),
         label,
@@ -219,8 +221,7 @@ public final class BriefAssembler {
         String name = point.nameWithin(dossier.topic().id());
         boolean held =
             dossier.fragments().stream().anyMatch(it -> it.body().keyPoints().contains(name));
-        gaps.add(
-            new Gap(point.text().in(lang), phrases.get(held ? "gap.leftOut" : "gap.notHeld")));
+        gaps.add(new Gap(point.text().in(lang), phrases.get(held ? "gap.leftOut" : "gap.notHeld")));
       }
     }
     List<Slot> slots = dossier.template().body().slots();

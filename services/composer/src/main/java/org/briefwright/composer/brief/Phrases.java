@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The fixed phrases of a brief in one language, from `phrases/<language>.properties` beside this
-/// class. Month names are among them: the JDK's change with its locale data, a brief's must not.
+/// The fixed phrases of a brief in one language, from `phrases/<language>.properties` beside
+/// this
+/// class. Month names are among them: the JDK's change with its locale data, a brief's must
+/// not.
 public final class Phrases {
 
   private static final Map<String, Phrases> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -66,7 +68,6 @@ public final class Phrases {
 
   /// A day as the language writes it: `4 September 2025`.
   public String day(LocalDate date) {
-    return get(
-        "date", date.getDayOfMonth(), get("month." + date.getMonthValue()), date.getYear());
+    return get("date", date.getDayOfMonth(), get("month." + date.getMonthValue()), date.getYear());
   }
 }

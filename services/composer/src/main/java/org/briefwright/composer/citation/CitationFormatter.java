@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class CitationFormatter {
   private record EngineKey(CitationStyle style, String localeTag) {}
 
-  private final ConcurrentMap<CitationStyle, StyleSource> styles = new ConcurrentHashMap<>();
+  private final ConcurrentMap<CitationStyle, String> defaultLocales = new ConcurrentHashMap<>();
   private final ConcurrentMap<EngineKey, KeptForms> engines = new ConcurrentHashMap<>();
 
   /// @param language the brief's language, as a BCP 47 tag such as `en`, `uk`, `de`
@@ -61,10 +61,11 @@ public final class CitationFormatter {
   }
 
   private KeptForms forms(CitationStyle style, String language) {
-    StyleSource source = styles.computeIfAbsent(style, StyleSource::of);
-    String tag = Locales.tag(source, language);
+    String own =
+        defaultLocales.computeIfAbsent(style, wanted -> StyleSource.of(wanted).defaultLocale());
+    String tag = Locales.tag(own, language);
     return engines.computeIfAbsent(
-        new EngineKey(style, tag), _ -> new KeptForms(new StyleEngine(style, source, tag)));
+        new EngineKey(style, tag), _ -> new KeptForms(new StyleEngine(style, tag)));
   }
 
   /// The cited sources and the numbers of the notes that cite them first, in that order.

@@ -11,6 +11,7 @@ import de.undercouch.citeproc.csl.internal.format.TextFormat;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.csl.internal.locale.LTerm;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -26,10 +27,10 @@ final class Locales {
   /// The tag of CSL's locale for a language. A style's own dialect is preferred, so that a British
   /// style keeps its spelling when a brief is simply in English.
   ///
+  /// @param own the locale that the style is written for
   /// @throws IllegalArgumentException when CSL has no terms for the language
-  static String tag(StyleSource style, String language) {
+  static String tag(String own, String language) {
     Locale locale = Locale.forLanguageTag(language);
-    String own = style.defaultLocale();
     if (language.equals(Locale.forLanguageTag(own).getLanguage())) {
       return own;
     }
@@ -55,8 +56,19 @@ final class Locales {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    fallBackToLongerForms(catcher.caught.getTerms());
-    return catcher.caught;
+    LLocale locale = corrected(catcher.caught, tag);
+    fallBackToLongerForms(locale.getTerms());
+    return locale;
+  }
+
+  private static LLocale corrected(LLocale locale, String tag) {
+    try (InputStream corrections = Locales.class.getResourceAsStream("terms-" + tag + ".xml")) {
+      return corrections == null
+          ? locale
+          : locale.merge(new LLocale(StyleSource.parse(corrections)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// A locale in which [#STAND_IN] has the terms of a label that citeproc lacks, such as

@@ -42,12 +42,12 @@ final class StyleEngine {
       Caffeine.newBuilder().maximumSize(KEPT_VARIANTS).build();
   private final Map<String, LLocale> labelLocales = new HashMap<>();
 
-  StyleEngine(CitationStyle style, StyleSource source, String tag) {
+  StyleEngine(CitationStyle style, String tag) {
     this.style = style;
     this.tag = tag;
-    this.source = source;
     this.locale = Locales.load(style, tag);
-    this.labelsAskedFor = source.locatorLabels();
+    this.source = StyleSource.of(style).withBareTerms(locale);
+    this.labelsAskedFor = this.source.locatorLabels();
   }
 
   CitationStyle style() {

@@ -1,9 +1,12 @@
 package org.briefwright.composer.citation;
 
+import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import de.undercouch.citeproc.csl.internal.locale.LTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +17,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/// A style as the style repository publishes it.
+/// A style as the style repository publishes it. For one thread only: even reading a DOM is unsafe
+/// from several.
 record StyleSource(Document document) {
 
   static StyleSource of(CitationStyle style) {
@@ -23,14 +27,40 @@ record StyleSource(Document document) {
       if (stream == null) {
         throw new IllegalStateException("the CSL style repository lacks " + file);
       }
-      DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
-      parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      return new StyleSource(parsers.newDocumentBuilder().parse(stream));
+      return new StyleSource(parse(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException("cannot read " + file, e);
     }
+  }
+
+  static Document parse(InputStream xml) throws IOException {
+    try {
+      DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+      parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      return parsers.newDocumentBuilder().parse(xml);
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("a packaged CSL file cannot be read", e);
+    }
+  }
+
+  /// The style with the terms that it wants without full stops ("ibid" in OSCOLA) written out.
+  /// citeproc strips full stops from labels alone.
+  StyleSource withBareTerms(LLocale locale) {
+    Document copy = (Document) document.cloneNode(true);
+    for (Element text : StyleVariant.elements(copy.getDocumentElement(), "text")) {
+      LTerm term =
+          locale.getTerms().getOrDefault(form(text), Map.of()).get(text.getAttribute("term"));
+      if (text.getAttribute("strip-periods").equals("true") && term != null) {
+        text.removeAttribute("term");
+        text.setAttribute("value", term.getSingle().replace(".", ""));
+      }
+    }
+    return new StyleSource(copy);
+  }
+
+  private static LTerm.Form form(Element text) {
+    String form = text.getAttribute("form");
+    return form.isEmpty() ? LTerm.Form.LONG : LTerm.Form.fromString(form);
   }
 
   /// An attribute of the citation layout, such as its `delimiter`; empty when it has none.

@@ -47,7 +47,8 @@ public record Fragment(
     return list == null ? List.of() : List.copyOf(list);
   }
 
-  /// Whether its sentences state facts or readings of law, which need a source that can be checked.
+  /// Whether its sentences state facts or readings of law, which need a source that can be
+  /// checked.
   public boolean isFactual() {
     return nature != Nature.OPINION;
   }
@@ -83,7 +84,13 @@ public record Fragment(
     @JsonProperty("option")
     OPTION,
     @JsonProperty("recommendation")
-    RECOMMENDATION
+    RECOMMENDATION;
+
+    /// Whether it takes part in the argument itself, rather than framing it or drawing its
+    /// practical consequence.
+    public boolean isArgued() {
+      return this == CLAIM || this == EVIDENCE || this == REBUTTAL;
+    }
   }
 
   /// Whether a text can be checked, is a reading of law, or is somebody's view.

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One text in several languages, by BCP 47 code. English is always there; it is what a reader of
+/// One text in several languages, by BCP 47 code. English is always there; it is what a reader
+/// of
 /// another language gets where a translation is missing.
 ///
 /// @param texts code to text, in the order of the codes

@@ -3,9 +3,9 @@ package org.briefwright.composer.dossier;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 
-/// The state of the library that a brief is composed on: the three services' sequence numbers, and the
-/// day as of which dates such as `reviewBy` are judged. The same request on the same snapshot gives the
-/// same bytes.
+/// The state of the library that a brief is composed on: the three services' sequence numbers,
+/// and the day as of which dates such as `reviewBy` are judged. The same request on the same
+/// snapshot gives the same bytes.
 public record LibrarySnapshot(long fragments, long precedents, long templates, LocalDate date) {
 
   public LibrarySnapshot {

@@ -40,7 +40,8 @@ record AsOf(Instant instant, LocalDate date) {
           ? LocalDate.parse(text).atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC)
           : Instant.parse(text);
     } catch (DateTimeParseException e) {
-      throw refused("is neither a day such as 2026-02-28 nor an instant such as 2026-02-28T12:00:00Z");
+      throw refused(
+          "is neither a day such as 2026-02-28 nor an instant such as 2026-02-28T12:00:00Z");
     }
   }
 

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// The `fragments` service as the composer uses it. A request that is refused is not repeated; one that
-/// fails or times out is, since all of them only read.
+/// The `fragments` service as the composer uses it. A request that is refused is not repeated;
+/// one that fails or times out is, since all of them only read.
 @RegisterRestClient(configKey = FragmentsClient.SERVICE)
 @RegisterProvider(Refused.Mapper.class)
 @Path("/v1")

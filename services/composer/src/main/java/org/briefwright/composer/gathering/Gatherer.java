@@ -29,9 +29,9 @@ import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.Violation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Reads the three content services side by side: first how far each has come, which pins the snapshot,
-/// then what the request needs as of exactly there. What is read at a sequence number is kept, so that a
-/// warm composer asks each service one small question a brief.
+/// Reads the three content services side by side: first how far each has come, which pins the
+/// snapshot, then what the request needs as of exactly there. What is read at a sequence number
+/// is kept, so that a warm composer asks each service one small question a brief.
 @ApplicationScoped
 public class Gatherer {
 
@@ -99,7 +99,8 @@ public class Gatherer {
     }
   }
 
-  /// The topics of the library at a snapshot, for resolving a request and for showing what there is.
+  /// The topics of the library at a snapshot, for resolving a request and for showing what
+  /// there is.
   public List<Topic> topics(LibrarySnapshot snapshot) {
     return topicPage(snapshot).await().atMost(LONGEST_WAIT).items().stream()
         .map(Held::body)
@@ -125,7 +126,10 @@ public class Gatherer {
     var read =
         Uni.combine()
             .all()
-            .unis(topicDossier(topic.id(), snapshot), cases(topic.id(), snapshot), templatePage(snapshot))
+            .unis(
+                topicDossier(topic.id(), snapshot),
+                cases(topic.id(), snapshot),
+                templatePage(snapshot))
             .asTuple()
             .await()
             .atMost(LONGEST_WAIT);
@@ -168,8 +172,9 @@ public class Gatherer {
     return names;
   }
 
-  /// Sources cited by precedents live at `fragments`; those that its dossier did not bring are asked
-  /// for by id. One that does not exist stays away, which keeps its precedent out of the brief.
+  /// Sources cited by precedents live at `fragments`; those that its dossier did not bring are
+  /// asked for by id. One that does not exist stays away, which keeps its precedent out of the
+  /// brief.
   private Map<String, Held<Source>> sources(
       TopicDossier material, CaseDossier cases, LibrarySnapshot snapshot) {
     Map<String, Held<Source>> sources = new TreeMap<>();
@@ -185,7 +190,9 @@ public class Gatherer {
       Uni<ItemPage<Source>> asked =
           kept(
               new Reading(
-                  FragmentsClient.SERVICE, "sources/" + String.join(",", ids), snapshot.fragments()),
+                  FragmentsClient.SERVICE,
+                  "sources/" + String.join(",", ids),
+                  snapshot.fragments()),
               ItemPage.class,
               () -> fragments.sources(ids, MOST_ITEMS, snapshot.fragments()));
       asked

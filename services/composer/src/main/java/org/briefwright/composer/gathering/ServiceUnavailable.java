@@ -1,7 +1,7 @@
 package org.briefwright.composer.gathering;
 
-/// A content service does not answer. A brief without what it holds would be thinner than the library,
-/// so there is none.
+/// A content service does not answer. A brief without what it holds would be thinner than the
+/// library, so there is none.
 public class ServiceUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

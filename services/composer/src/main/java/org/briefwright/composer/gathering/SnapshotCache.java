@@ -6,7 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
-/// What was read of the library at a sequence number. Such a reading never changes, so it is kept
+/// What was read of the library at a sequence number. Such a reading never changes, so it is
+/// kept
 /// without ever asking again; only its number is bounded.
 @Singleton
 class SnapshotCache {
@@ -20,15 +21,16 @@ class SnapshotCache {
   /// One reading: a service's resource at a sequence number.
   record Reading(String service, String resource, long sequence) {}
 
-  /// The reading kept, or a new one; callers that want the same one share it. A failed reading is not
-  /// kept.
+  /// The reading kept, or a new one; callers that want the same one share it. A failed reading
+  /// is not kept.
   <T> Uni<T> get(Reading reading, Class<? super T> type, Supplier<Uni<T>> read) {
     return Uni.createFrom()
         .completionStage(
             () ->
                 readings.get(
                     reading,
-                    (key, executor) -> read.get().map(Object.class::cast).subscribeAsCompletionStage()))
+                    (key, executor) ->
+                        read.get().map(Object.class::cast).subscribeAsCompletionStage()))
         .map(
             value -> {
               @SuppressWarnings("unchecked")

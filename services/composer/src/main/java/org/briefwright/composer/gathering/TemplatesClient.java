@@ -13,8 +13,9 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// The `templates` service as the composer uses it; see [FragmentsClient] on faults. All templates are
-/// read at once: they are few, and a request that names an unknown one is to be told the others.
+/// The `templates` service as the composer uses it; see [FragmentsClient] on faults. All
+/// templates are read at once: they are few, and a request that names an unknown one is to be
+/// told the others.
 @RegisterRestClient(configKey = TemplatesClient.SERVICE)
 @RegisterProvider(Refused.Mapper.class)
 @Path("/v1")

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.request.BriefRequest;
 
-/// A brief's name, derived from what it is made of: the same request on the same snapshot by the same
-/// engine is the same brief, whoever asks and however often.
+/// A brief's name, derived from what it is made of: the same request on the same snapshot by
+/// the same engine is the same brief, whoever asks and however often.
 public final class BriefId {
 
   /// Crockford's base 32: no I, L, O, U, so that a name can be read aloud.

@@ -11,7 +11,8 @@ import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Rejected;
 import org.briefwright.composer.selection.Score;
 
-/// The record of how a brief came to be: from each sentence to the version of its fragment and its
+/// The record of how a brief came to be: from each sentence to the version of its fragment and
+/// its
 /// sources, and why this and not another.
 ///
 /// @param requestHash SHA-256 of the request in canonical JSON (RFC 8785)

@@ -29,8 +29,8 @@ import org.briefwright.typeset.document.Paragraph;
 import org.briefwright.typeset.document.Paragraph.Style;
 import org.briefwright.typeset.document.Text;
 
-/// A brief as a document for the typesetter: every rendition is made from this one model, so that all
-/// have the same words, order and numbers.
+/// A brief as a document for the typesetter: every rendition is made from this one model, so
+/// that all have the same words, order and numbers.
 public final class BriefDocument {
 
   /// The hour that stands for a brief's day in the PDF's dates.
@@ -87,8 +87,7 @@ public final class BriefDocument {
     String day = phrases.day(brief.snapshot().date());
     blocks.add(
         new Letterhead(
-            List.of(phrases.get("kind"), brief.templateName()),
-            List.of(day, brief.tlp().label())));
+            List.of(phrases.get("kind"), brief.templateName()), List.of(day, brief.tlp().label())));
     blocks.add(Heading.of(1, brief.title()));
     blocks.add(new Paragraph(List.of(new Text(brief.question())), Style.QUESTION));
     blocks.add(new Paragraph(List.of(new Text(readerLine(day))), Style.META));
@@ -132,8 +131,7 @@ public final class BriefDocument {
 
   private List<Block> blocksOf(Section section) {
     return switch (section) {
-      case Section.Cases cases ->
-          List.of(text.heading(cases), CasesTable.of(cases, phrases, text));
+      case Section.Cases cases -> List.of(text.heading(cases), CasesTable.of(cases, phrases, text));
       case Section.Passages passages ->
           switch (passages.role()) {
             case BOTTOM_LINE -> List.of(bottomLine(passages));
@@ -155,8 +153,7 @@ public final class BriefDocument {
   private Block judgements(Section.Passages section) {
     List<ListItem> items = new ArrayList<>();
     for (Passage passage : section.passages()) {
-      items.add(
-          ListItem.of(new Paragraph(text.judgement(passage), Style.BODY, passage.place())));
+      items.add(ListItem.of(new Paragraph(text.judgement(passage), Style.BODY, passage.place())));
     }
     return new BulletList(items);
   }

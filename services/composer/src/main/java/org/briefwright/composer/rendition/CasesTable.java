@@ -12,7 +12,8 @@ import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.document.Text;
 
-/// Precedents as a table: what each was, how it ended, why it is like the case at hand and why not.
+/// Precedents as a table: what each was, how it ended, why it is like the case at hand and why
+/// not.
 final class CasesTable {
 
   /// Shares of the measure, tried until no column of real cases had more than nine lines.

@@ -15,8 +15,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// Reads a body's inline markup: emphasis and strong emphasis as Markdown writes them. Links, images,
-/// HTML and code are not part of it and stand in print as they were typed.
+/// Reads a body's inline markup: emphasis and strong emphasis as Markdown writes them. Links,
+/// images, HTML and code are not part of it and stand in print as they were typed.
 final class InlineMarkup {
 
   private static final Parser PARSER =

@@ -20,27 +20,16 @@ final class MakingOf {
   static List<Block> blocks(Brief brief, Phrases phrases) {
     List<Pair> pairs = new ArrayList<>();
     pairs.add(
-        pair(
-            phrases,
-            "topic",
-            brief.topicLabel(),
-            brief.topic().id(),
-            brief.topic().version()));
+        pair(phrases, "topic", brief.topicLabel(), brief.topic().id(), brief.topic().version()));
     pairs.add(pair(phrases, "template", brief.templateName(), brief.template().version()));
     pairs.add(
-        pair(
-            phrases,
-            "library",
-            brief.snapshot().label(),
-            phrases.day(brief.snapshot().date())));
+        pair(phrases, "library", brief.snapshot().label(), phrases.day(brief.snapshot().date())));
     Measures measures = brief.measures();
     pairs.add(Pair.of(phrases.get("made.balance"), balance(measures, phrases)));
-    pairs.add(
-        pair(phrases, "coverage", measures.requiredPointsUsed(), measures.requiredPoints()));
+    pairs.add(pair(phrases, "coverage", measures.requiredPointsUsed(), measures.requiredPoints()));
     pairs.add(Pair.of(phrases.get("made.citations"), citations(measures, phrases)));
     pairs.add(Pair.of(phrases.get("made.freshness"), freshness(measures, phrases)));
-    pairs.add(
-        pair(phrases, "sources", measures.primarySources(), measures.secondarySources()));
+    pairs.add(pair(phrases, "sources", measures.primarySources(), measures.secondarySources()));
     pairs.add(Pair.of(phrases.get("made.gaps"), gaps(brief, phrases)));
     pairs.add(Pair.of(phrases.get("made.id"), brief.id()));
     return List.of(

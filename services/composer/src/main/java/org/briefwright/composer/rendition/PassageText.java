@@ -57,7 +57,8 @@ record PassageText(Phrases phrases, Map<Integer, org.briefwright.composer.brief.
     return text;
   }
 
-  /// A judgement in one sentence, with its side's sign before it, likelihood and confidence after it.
+  /// A judgement in one sentence, with its side's sign before it, likelihood and confidence
+  /// after it.
   List<Inline> judgement(Passage passage) {
     List<Inline> text = new ArrayList<>();
     text.add(mark(passage.stance()));

@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param asOf an ISO day or instant: composes as the library stood then
 /// @param snapshot composes on exactly this state of the library; not together with `asOf`
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(example = "{\"topic\":\"deterrence\",\"template\":\"at-a-glance\",\"audience\":\"minister\"}")
+@Schema(
+    examples = "{\"topic\":\"deterrence\",\"template\":\"at-a-glance\",\"audience\":\"minister\"}")
 public record BriefRequest(
-    @NotBlank @PlainText(max = 300)
-        @Schema(required = true, example = "ceding land to Russia")
+    @NotBlank @PlainText(max = 300) @Schema(required = true, examples = "ceding land to Russia")
         String topic,
     @PlainText(max = 300) String question,
     @Pattern(regexp = ID, message = "must be the id of a template, such as at-a-glance")
@@ -60,8 +60,8 @@ public record BriefRequest(
   /// @param template null for the default
   public static BriefRequest on(String topic, String template) {
     return new BriefRequest(
-        topic, null, template, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null);
+        topic, null, template, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null);
   }
 
   public String templateOrDefault() {

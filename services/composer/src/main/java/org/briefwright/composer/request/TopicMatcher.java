@@ -10,7 +10,8 @@ import java.util.Set;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.language.Words;
 
-/// Finds the topic that a reader's words mean: by id, by label, by alternative label, else by the
+/// Finds the topic that a reader's words mean: by id, by label, by alternative label, else by
+/// the
 /// words it shares with each topic, rare words counting more.
 public final class TopicMatcher {
 

@@ -65,8 +65,7 @@ record Appraisal(Set<String> requiredPoints, String audience, LocalDate date) {
   }
 
   private static boolean answers(Fragment fragment, Collection<Chosen> chosen) {
-    return chosen.stream()
-        .anyMatch(it -> attacks(fragment, it.candidate().id()));
+    return chosen.stream().anyMatch(it -> attacks(fragment, it.candidate().id()));
   }
 
   static boolean attacks(Fragment fragment, String target) {

@@ -15,8 +15,8 @@ import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.request.BriefRequest;
 
-/// Chooses the cases that share most with the case at hand, those that speak for and those that speak
-/// against in turn.
+/// Chooses the cases that share most with the case at hand, those that speak for and those that
+/// speak against in turn.
 final class CaseSelector {
 
   private CaseSelector() {}
@@ -48,8 +48,7 @@ final class CaseSelector {
         .forEach(
             row ->
                 rejected.add(
-                    new Rejected(
-                        row.held().id(), "cases that share more factors take its place")));
+                    new Rejected(row.held().id(), "cases that share more factors take its place")));
     return chosen;
   }
 
@@ -71,11 +70,7 @@ final class CaseSelector {
         .filter(source -> !dossier.sources().containsKey(source))
         .findFirst()
         .map(source -> "cites source '" + source + "', which the library does not hold")
-        .or(
-            () ->
-                body.citations().isEmpty()
-                    ? Optional.of("cites no source")
-                    : Optional.empty());
+        .or(() -> body.citations().isEmpty() ? Optional.of("cites no source") : Optional.empty());
   }
 
   private static ChosenCase compare(Dossier dossier, Held<Precedent> held, int slot) {

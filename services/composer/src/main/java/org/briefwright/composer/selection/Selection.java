@@ -39,8 +39,8 @@ public record Selection(List<Chosen> chosen, List<ChosenCase> cases, List<Reject
         + Words.count(body.analogyLimits().getFirst());
   }
 
-  /// 1 - |P - N| / (P + N), P and N the weights of the two sides; null where neither has any, since a
-  /// brief without arguments is not a balanced one.
+  /// 1 - |P - N| / (P + N), P and N the weights of the two sides; null where neither has any,
+  /// since a brief without arguments is not a balanced one.
   public Double balance() {
     double pro = weightOf(Stance.PRO);
     double con = weightOf(Stance.CON);

@@ -13,7 +13,8 @@ import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.request.BriefRequest;
 
 /// Fills a template's slots as generously as they allow, greedily by what each fragment adds
-/// ([Appraisal]), the two sides in turn. What is too much for the page is taken back by [Shrinking].
+/// ([Appraisal]), the two sides in turn. What is too much for the page is taken back by
+/// [Shrinking].
 public final class Selector {
 
   private final BriefRequest request;
@@ -33,13 +34,12 @@ public final class Selector {
     this.template = dossier.template().body();
     this.appraisal =
         Appraisal.of(
-            dossier.topic().body(),
-            request.audienceOrDefault().code(),
-            dossier.snapshot().date());
+            dossier.topic().body(), request.audienceOrDefault().code(), dossier.snapshot().date());
     this.sides = Sides.of(request.postureOrDefault(), weighed.candidates());
   }
 
-  /// @throws TemplateUnfillable naming the slot, when the library lacks what a required slot needs
+  /// @throws TemplateUnfillable naming the slot, when the library lacks what a required slot
+  ///     needs
   public static Selection select(BriefRequest request, Dossier dossier, Weighed weighed) {
     return new Selector(request, dossier, weighed).select();
   }
@@ -97,8 +97,8 @@ public final class Selector {
     }
   }
 
-  /// The arguments proper come before the judgements that sum up, so that the strongest arguments are
-  /// argued and not only named.
+  /// The arguments proper come before the judgements that sum up, so that the strongest
+  /// arguments are argued and not only named.
   private List<Integer> fillingOrder() {
     return java.util.stream.IntStream.range(0, template.slots().size())
         .filter(slot -> slotAt(slot).role() != Role.PRECEDENTS)
@@ -159,7 +159,10 @@ public final class Selector {
     BodySize size = wanted.bodySizes().getFirst();
     return admitted.stream()
         .filter(it -> Appraisal.repeated(it, size, chosen).isEmpty())
-        .map(it -> new Chosen(slot, wanted.role(), it, size, appraisal.of(it, size, chosen), reason(it)))
+        .map(
+            it ->
+                new Chosen(
+                    slot, wanted.role(), it, size, appraisal.of(it, size, chosen), reason(it)))
         .max(
             Comparator.comparingDouble((Chosen it) -> it.score().total())
                 .thenComparing(it -> it.candidate().id(), Comparator.reverseOrder()));

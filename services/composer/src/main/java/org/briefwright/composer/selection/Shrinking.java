@@ -10,9 +10,10 @@ import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Template.Overflow;
 import org.briefwright.composer.dossier.Template.Slot;
 
-/// Takes words out of a selection one step at a time, each step the one that costs least for the words
-/// it saves: a shorter body, or a passage or case less. The steps from the most generous selection to
-/// the leanest that the template allows are the choices for fitting the page.
+/// Takes words out of a selection one step at a time, each step the one that costs least for
+/// the words it saves: a shorter body, or a passage or case less. The steps from the most
+/// generous selection to the leanest that the template allows are the choices for fitting the
+/// page.
 public final class Shrinking {
 
   /// What shortening costs, as a share of the passage's strength.
@@ -103,8 +104,7 @@ public final class Shrinking {
     }
     boolean answersAnother =
         after.chosen().stream()
-            .anyMatch(
-                it -> Appraisal.attacks(passage.candidate().fragment(), it.candidate().id()));
+            .anyMatch(it -> Appraisal.attacks(passage.candidate().fragment(), it.candidate().id()));
     if (answersAnother) {
       cost += LOSES_COUNTERARGUMENT;
     }

@@ -10,7 +10,8 @@ import org.briefwright.composer.argument.Strengths;
 import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Held;
 
-/// A dossier's fragments, weighed: the same for every request on the topic, whatever its template.
+/// A dossier's fragments, weighed: the same for every request on the topic, whatever its
+/// template.
 ///
 /// @param candidates in the order of their ids
 public record Weighed(ArgumentGraph graph, Strengths strengths, List<Candidate> candidates) {

@@ -24,7 +24,7 @@ import org.briefwright.web.problem.ProblemException;
 /// everything, so an unknown parameter is refused.
 final class ListParameters {
   static final int DEFAULT_LIMIT = 50;
-  static final int MAX_LIMIT = 500;
+  static final int MAX_LIMIT = 1000;
   private static final Set<String> COMMON = Set.of("limit", "cursor", "state", "asOf", "id");
 
   private final ItemType<?> type;
@@ -101,10 +101,8 @@ final class ListParameters {
     for (Filter filter : type.filters()) {
       List<String> values = new ArrayList<>(values(filter.name()));
       for (String value : values) {
-        if (!filter.accepted().isEmpty() && !filter.accepted().contains(value)) {
-          throw ProblemException.parameter(
-              filter.name(),
-              "'" + value + "' is not one of " + String.join(", ", filter.accepted()));
+        if (filter.fault(value) != null) {
+          throw ProblemException.parameter(filter.name(), filter.fault(value));
         }
       }
       if (!values.isEmpty()) {

@@ -11,7 +11,20 @@ final class Containment {
   private Containment() {}
 
   static String of(String path, String value) {
-    JsonNode node = NODES.textNode(value);
+    return at(path, NODES.textNode(value));
+  }
+
+  /// Path `factors[].id:value` and value `x:yes` give `{"factors":[{"id":"x","value":"yes"}]}`.
+  static String ofPair(String path, String value) {
+    int dot = path.lastIndexOf('.');
+    String[] names = path.substring(dot + 1).split(":");
+    String[] values = value.split(":");
+    JsonNode pair = NODES.objectNode().put(names[0], values[0]).put(names[1], values[1]);
+    return at(path.substring(0, dot), pair);
+  }
+
+  private static String at(String path, JsonNode value) {
+    JsonNode node = value;
     String[] steps = path.split("\\.");
     for (int i = steps.length - 1; i >= 0; i--) {
       boolean list = steps[i].endsWith("[]");

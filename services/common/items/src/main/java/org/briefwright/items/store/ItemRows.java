@@ -66,7 +66,7 @@ class ItemRows {
       arguments.add(query.ids());
     }
     for (Map.Entry<Filter, List<String>> filter : query.filters().entrySet()) {
-      text.append(condition(filter.getKey(), filter.getValue(), arguments));
+      text.append(Conditions.of(filter.getKey(), filter.getValue(), arguments));
     }
     if (!query.after().equals(ItemQuery.Place.START)) {
       text.append(" and (c.id, c.version) > (?, ?)");
@@ -76,13 +76,6 @@ class ItemRows {
     text.append(" order by c.id, c.version limit ?");
     arguments.add(query.limit());
     return new Sql(text.toString(), arguments).list(connection, row -> item(row, type));
-  }
-
-  /// Alternatives joined by `or`, and not an array, because only so is each of them an index scan.
-  private static String condition(Filter filter, List<String> values, List<Object> arguments) {
-    values.forEach(value -> arguments.add(Containment.of(filter.path(), value)));
-    String one = "v.body @> ?::jsonb";
-    return " and (" + String.join(" or ", values.stream().map(_ -> one).toList()) + ")";
   }
 
   private <T extends ItemBody> Item<T> item(ResultSet row, ItemType<T> type) throws SQLException {

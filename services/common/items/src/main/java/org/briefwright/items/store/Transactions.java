@@ -3,6 +3,7 @@ package org.briefwright.items.store;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /// Runs work on a connection of its own: reads statement by statement, writes all or nothing.
@@ -28,35 +29,29 @@ public class Transactions {
     }
   }
 
-  /// Commits what the work did, or rolls all of it back if it throws.
+  /// Commits what the work did, or undoes all of it if it throws.
   public <R> R write(Work<R> work) {
-    return read(
-        connection -> {
-          connection.setAutoCommit(false);
-          boolean done = false;
-          try {
-            R result = work.on(connection);
-            connection.commit();
-            done = true;
-            return result;
-          } finally {
-            if (!done) {
-              connection.rollback();
-            }
-            connection.setAutoCommit(true);
-          }
-        });
+    return write(work, _ -> true);
   }
 
-  /// Does the work and undoes it, to see what it would have done.
-  public <R> R rehearse(Work<R> work) {
+  /// Commits what the work did if its result is one to keep; else, or if it throws, undoes all of
+  /// it.
+  public <R> R write(Work<R> work, Predicate<R> keep) {
     return read(
         connection -> {
           connection.setAutoCommit(false);
+          boolean kept = false;
           try {
-            return work.on(connection);
+            R result = work.on(connection);
+            if (keep.test(result)) {
+              connection.commit();
+              kept = true;
+            }
+            return result;
           } finally {
-            connection.rollback();
+            if (!kept) {
+              connection.rollback();
+            }
             connection.setAutoCommit(true);
           }
         });

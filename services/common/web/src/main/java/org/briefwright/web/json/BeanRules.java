@@ -1,5 +1,6 @@
 package org.briefwright.web.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -10,12 +11,12 @@ import java.util.List;
 import org.briefwright.web.problem.Violation;
 
 /// Bean Validation's verdict on a record, as JSON pointers. A record's components have the same
-/// names in Java and in JSON, so a property path needs no translation.
+/// names in Java and in JSON, but for a leaf whose JSON name is a word that Java keeps to itself.
 @Singleton
 public class BeanRules {
   private final Validator validator;
 
-  BeanRules(Validator validator) {
+  public BeanRules(Validator validator) {
     this.validator = validator;
   }
 
@@ -36,9 +37,19 @@ public class BeanRules {
         pointer.append(Pointers.step(node.getKey().toString()));
       }
       if (node.getKind() == ElementKind.PROPERTY) {
-        pointer.append(Pointers.step(node.getName()));
+        pointer.append(Pointers.step(jsonName(broken.getLeafBean(), node.getName())));
       }
     }
     return new Violation(pointer.toString(), broken.getMessage());
+  }
+
+  private static String jsonName(Object leaf, String name) {
+    try {
+      JsonProperty renamed =
+          leaf.getClass().getDeclaredField(name).getAnnotation(JsonProperty.class);
+      return renamed == null || renamed.value().isEmpty() ? name : renamed.value();
+    } catch (NoSuchFieldException _) {
+      return name;
+    }
   }
 }

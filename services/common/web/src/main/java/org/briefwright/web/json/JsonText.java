@@ -10,13 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.ProblemType;
+import org.briefwright.web.text.Utf8;
 
 /// Reads JSON as RFC 8259 has it and not a bit more: UTF-8 without a flaw, one value, no name twice
 /// in an object, at most [#MAX_DEPTH] levels deep.
@@ -71,16 +67,11 @@ public final class JsonText {
   }
 
   private static String decode(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer input = ByteBuffer.wrap(bytes);
-    CharBuffer output = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(input, output, true);
-    if (result.isError()) {
-      throw malformed(
-          "byte %d is not UTF-8; the body must be UTF-8 throughout"
-              .formatted(input.position() + 1));
+    try {
+      return Utf8.decode(bytes);
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault.getMessage());
     }
-    return output.flip().toString();
   }
 
   private static ProblemException malformed(String detail) {

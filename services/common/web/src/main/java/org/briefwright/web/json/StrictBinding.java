@@ -30,7 +30,7 @@ public class StrictBinding {
 
   private final BeanRules rules;
 
-  StrictBinding(BeanRules rules) {
+  public StrictBinding(BeanRules rules) {
     this.rules = rules;
   }
 
@@ -44,8 +44,9 @@ public class StrictBinding {
     JsonNode clean = new TextScan(violations).clean(tree);
     Object value = read(clean, type, violations);
     if (value != null) {
+      List<Violation> unread = List.copyOf(violations);
       rules.check(value).stream()
-          .filter(broken -> violations.stream().noneMatch(known -> covers(known, broken)))
+          .filter(broken -> unread.stream().noneMatch(known -> covers(known, broken)))
           .forEach(violations::add);
     }
     if (!violations.isEmpty()) {

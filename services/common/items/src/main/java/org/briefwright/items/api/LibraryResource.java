@@ -1,0 +1,164 @@
+package org.briefwright.items.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.briefwright.items.Change;
+import org.briefwright.items.LibraryHead;
+import org.briefwright.items.transfer.Exporter;
+import org.briefwright.items.transfer.ImportReport;
+import org.briefwright.items.transfer.Imports;
+import org.briefwright.web.actor.ActorRequired;
+import org.briefwright.web.paging.Limit;
+import org.briefwright.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// The library as a whole: where it stands, what happened to it, what goes in and out.
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Library", description = "All collections of this service together")
+public class LibraryResource {
+  static final String ZIP = "application/zip";
+  private static final int DEFAULT_LIMIT = 100;
+  private static final int MAX_LIMIT = 1000;
+
+  private final ItemAccess access;
+  private final Imports imports;
+  private final Exporter exporter;
+
+  LibraryResource(ItemAccess access, Imports imports, Exporter exporter) {
+    this.access = access;
+    this.imports = imports;
+    this.exporter = exporter;
+  }
+
+  @GET
+  @Path("library")
+  @Operation(operationId = "getLibrary", summary = "Tell where the library stands")
+  @APIResponse(responseCode = "200", description = "The number and time of the newest change")
+  public RestResponse<LibraryHead> library() {
+    return RestResponse.ResponseBuilder.ok(access.store().head())
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  @GET
+  @Path("changes")
+  @Operation(
+      operationId = "listChanges",
+      summary = "Follow the library's log",
+      description =
+          "Whoever asks again and again for what comes after `last` sees every change exactly"
+              + " once, in order.")
+  @APIResponse(responseCode = "200", description = "Changes after the number, oldest first")
+  public Changes changes(
+      @Parameter(
+              description = "Number of the last change that is known; absent: from the beginning",
+              schema = @Schema(type = SchemaType.INTEGER, format = "int64", defaultValue = "0"))
+          @QueryParam("after")
+          String after,
+      @Parameter(
+              description = "Changes on a page, 1 to 1000",
+              schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "1000"))
+          @QueryParam("limit")
+          String limit) {
+    long from = after(after);
+    List<Change> changes =
+        access.store().changes(from, Limit.parse(limit, DEFAULT_LIMIT, MAX_LIMIT));
+    return new Changes(changes, changes.isEmpty() ? from : changes.getLast().sequence());
+  }
+
+  @POST
+  @Path("imports")
+  @ActorRequired
+  @Consumes({MediaType.APPLICATION_JSON, ZIP})
+  @Operation(
+      operationId = "importItems",
+      summary = "Import items, all or none",
+      description =
+          "Items come in as approved: an import is a release that was reviewed elsewhere. An item"
+              + " whose approved version holds the very same body makes no new version.")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ImportRequest.class)),
+        @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(responseCode = "200", description = "What became, or would become, of each item")
+  public ImportReport importItems(
+      @Parameter(
+              description = "Only tell what the import would do",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("dryRun")
+          String dryRun,
+      @Context HttpHeaders headers,
+      InputStream body)
+      throws IOException {
+    boolean rehearse = isTrue(dryRun);
+    String by = access.actor().name();
+    boolean archive = headers.getMediaType().isCompatible(MediaType.valueOf(ZIP));
+    ImportReport report =
+        archive ? imports.fromArchive(body, by, rehearse) : imports.fromJson(body, by, rehearse);
+    if (report.isRefused() && !rehearse) {
+      throw new ProblemException(ImportRefusal.of(report));
+    }
+    return report;
+  }
+
+  @GET
+  @Path("exports")
+  @Produces(ZIP)
+  @Operation(
+      operationId = "exportItems",
+      summary = "Export all approved items",
+      description =
+          "A ZIP archive in the seeds' layout, `<collection>/<id>.yaml`; importing it again reports"
+              + " every item unchanged.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The archive",
+      content =
+          @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public RestResponse<byte[]> export(@QueryParam("asOf") String asOf, @Context Request request) {
+    return access.snapshots().answer(asOf, request, exporter::archive);
+  }
+
+  private static long after(String text) {
+    if (text == null) {
+      return 0;
+    }
+    if (!text.matches("\\d{1,18}")) {
+      throw ProblemException.parameter("after", "a sequence number such as 412 is accepted");
+    }
+    return Long.parseLong(text);
+  }
+
+  private static boolean isTrue(String text) {
+    return switch (text) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw ProblemException.parameter("dryRun", "true or false is accepted");
+    };
+  }
+}

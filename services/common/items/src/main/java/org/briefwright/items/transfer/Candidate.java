@@ -1,0 +1,35 @@
+package org.briefwright.items.transfer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.briefwright.web.problem.Violation;
+
+/// One item that asks to come in: where it was found, the collection it names, and its body's tree,
+/// or what kept the tree from being read.
+record Candidate(String collection, String expectedId, JsonNode tree, List<Violation> faults) {
+
+  static Candidate of(String collection, JsonNode tree) {
+    return new Candidate(collection, null, tree, List.of());
+  }
+
+  /// From a file, whose name must be its item's id.
+  static Candidate ofYaml(String collection, String id, String text) {
+    try {
+      return new Candidate(collection, id, YamlTree.read(text), List.of());
+    } catch (YamlException fault) {
+      return refused(collection, id, fault.getMessage());
+    }
+  }
+
+  static Candidate refused(String collection, String id, String fault) {
+    return new Candidate(collection, id, null, List.of(new Violation("", fault)));
+  }
+
+  /// The name that the report uses.
+  String id() {
+    if (expectedId != null) {
+      return expectedId;
+    }
+    return tree == null ? "" : tree.path("id").asText("");
+  }
+}

@@ -1,0 +1,18 @@
+package org.briefwright.items.transfer;
+
+import java.util.List;
+import org.briefwright.items.ImportOutcome;
+import org.briefwright.web.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// One line of an import's report.
+@Schema(description = "What became of one item of an import.")
+public record ImportedItem(
+    @Schema(examples = "templates") String collection,
+    @Schema(examples = "at-a-glance") String id,
+    ImportOutcome outcome,
+    @Schema(description = "Pointers are into the item's body") List<Violation> errors) {
+  public ImportedItem {
+    errors = List.copyOf(errors);
+  }
+}

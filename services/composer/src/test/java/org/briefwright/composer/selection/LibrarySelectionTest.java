@@ -1,0 +1,133 @@
+package org.briefwright.composer.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.SeedLibrary;
+import org.briefwright.composer.dossier.Stance;
+import org.briefwright.composer.dossier.Template.Role;
+import org.briefwright.composer.dossier.Template.Slot;
+import org.briefwright.composer.dossier.Topic.KeyPoint;
+import org.briefwright.composer.request.BriefRequest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What must hold of the selection for every topic and template that ship.
+class LibrarySelectionTest {
+
+  private static final String LIBRARY =
+      """
+      deterrence, at-a-glance
+      territorial-concessions, at-a-glance
+      security-guarantees, at-a-glance
+      ceasefire, at-a-glance
+      deterrence, options-memo
+      territorial-concessions, options-memo
+      security-guarantees, options-memo
+      ceasefire, options-memo
+      """;
+
+  @ParameterizedTest
+  @CsvSource(textBlock = LIBRARY)
+  void everySlotKeepsItsBounds(String topic, String template) {
+    Dossier dossier = SeedLibrary.dossier(topic, template);
+    for (Selection selection : steps(dossier)) {
+      List<Slot> slots = dossier.template().body().slots();
+      for (int i = 0; i < slots.size(); i++) {
+        int filled =
+            slots.get(i).role() == Role.PRECEDENTS
+                ? selection.casesIn(i).size()
+                : selection.in(i).size();
+        int least = slots.get(i).required() ? slots.get(i).min() : 0;
+        assertThat(filled).as("%s", slots.get(i).role()).isBetween(least, slots.get(i).max());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = LIBRARY)
+  void bothSidesWeighAboutTheSame(String topic, String template) {
+    Dossier dossier = SeedLibrary.dossier(topic, template);
+    Selection fitting = withinWords(dossier);
+
+    assertThat(fitting.balance()).isGreaterThanOrEqualTo(0.80);
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = LIBRARY)
+  void everyRequiredPointIsMade(String topic, String template) {
+    Dossier dossier = SeedLibrary.dossier(topic, template);
+    Set<String> made = Appraisal.pointsOf(withinWords(dossier).chosen());
+
+    assertThat(made).containsAll(required(dossier));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = LIBRARY)
+  void theStrongestArgumentOfEachSideIsArgued(String topic, String template) {
+    Dossier dossier = SeedLibrary.dossier(topic, template);
+    Weighed weighed = Weighed.of(dossier.fragments());
+    Set<String> chosen =
+        withinWords(dossier).chosen().stream()
+            .map(it -> it.candidate().id())
+            .collect(Collectors.toSet());
+
+    for (Stance side : List.of(Stance.PRO, Stance.CON)) {
+      String strongest =
+          weighed.candidates().stream()
+              .filter(it -> it.fragment().stance() == side)
+              .filter(it -> it.fragment().kind().isArgued())
+              .max(java.util.Comparator.comparingDouble(Candidate::strength))
+              .orElseThrow()
+              .id();
+      assertThat(chosen).contains(strongest);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = LIBRARY)
+  void everyFragmentIsEitherChosenOrRejectedWithAReason(String topic, String template) {
+    Dossier dossier = SeedLibrary.dossier(topic, template);
+    Selection selection = withinWords(dossier);
+
+    Set<String> accounted =
+        selection.rejected().stream().map(Rejected::item).collect(Collectors.toSet());
+    selection.chosen().forEach(it -> accounted.add(it.candidate().id()));
+    assertThat(accounted).containsAll(dossier.fragments().stream().map(it -> it.id()).toList());
+    assertThat(selection.rejected()).allMatch(it -> !it.reason().isBlank());
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = LIBRARY)
+  void everyStepOfShrinkingHasFewerWords(String topic, String template) {
+    List<Selection> steps = steps(SeedLibrary.dossier(topic, template));
+
+    for (int i = 1; i < steps.size(); i++) {
+      assertThat(steps.get(i).words()).isLessThan(steps.get(i - 1).words());
+    }
+  }
+
+  private static List<Selection> steps(Dossier dossier) {
+    Selection generous =
+        Selector.select(
+            BriefRequest.on(dossier.topic().id(), dossier.template().id()),
+            dossier,
+            Weighed.of(dossier.fragments()));
+    return Shrinking.steps(generous, dossier.template().body(), required(dossier), true);
+  }
+
+  private static Selection withinWords(Dossier dossier) {
+    int words = dossier.template().body().limits().words();
+    return steps(dossier).stream().filter(it -> it.words() <= words).findFirst().orElseThrow();
+  }
+
+  private static Set<String> required(Dossier dossier) {
+    return dossier.topic().body().keyPoints().stream()
+        .filter(KeyPoint::required)
+        .map(point -> point.nameWithin(dossier.topic().id()))
+        .collect(Collectors.toSet());
+  }
+}

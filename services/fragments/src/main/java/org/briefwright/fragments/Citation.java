@@ -1,0 +1,12 @@
+package org.briefwright.fragments;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.briefwright.web.text.Slug;
+
+/// A fragment's pointer to a source: where in it, in which words, and to what end.
+public record Citation(
+    @NotNull @Slug String sourceId,
+    @Valid Locator locator,
+    @Valid Quote quote,
+    @NotNull CitationFunction function) {}

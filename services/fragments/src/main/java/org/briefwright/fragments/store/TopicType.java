@@ -1,0 +1,61 @@
+package org.briefwright.fragments.store;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefwright.fragments.Topic;
+import org.briefwright.fragments.TopicRules;
+import org.briefwright.items.Filter;
+import org.briefwright.items.ItemType;
+import org.briefwright.items.Reference;
+import org.briefwright.web.problem.Violation;
+
+/// The collection of topics.
+@Singleton
+public class TopicType implements ItemType<Topic> {
+  @Override
+  public String collection() {
+    return "topics";
+  }
+
+  @Override
+  public String singular() {
+    return "topic";
+  }
+
+  @Override
+  public Class<Topic> body() {
+    return Topic.class;
+  }
+
+  @Override
+  public List<Filter> filters() {
+    return List.of(
+        Filter.inText(
+            "label",
+            List.of("prefLabel.*", "altLabels.*[]"),
+            "text that one of its labels has in it"),
+        Filter.on("broader", "broader[]", "id of a topic that it names as broader"),
+        Filter.on("related", "related[]", "id of a topic that it names as related"));
+  }
+
+  @Override
+  public List<Violation> check(Topic topic) {
+    return TopicRules.check(topic);
+  }
+
+  @Override
+  public List<Reference> references(Topic topic) {
+    List<Reference> references = new ArrayList<>();
+    mention(references, "/broader", topic.broader());
+    mention(references, "/narrower", topic.narrower());
+    mention(references, "/related", topic.related());
+    return references;
+  }
+
+  private static void mention(List<Reference> references, String pointer, List<String> topics) {
+    for (int i = 0; i < topics.size(); i++) {
+      references.add(new Reference(pointer + "/" + i, "topics", topics.get(i)));
+    }
+  }
+}

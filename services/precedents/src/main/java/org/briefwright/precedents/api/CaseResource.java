@@ -1,0 +1,58 @@
+package org.briefwright.precedents.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.List;
+import java.util.stream.Stream;
+import org.briefwright.items.api.Snapshots;
+import org.briefwright.precedents.Cases;
+import org.briefwright.precedents.store.CaseStore;
+import org.briefwright.web.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// The route by which a brief is fed: all precedents on a topic, and the factors, in one answer.
+@Path("/v1/topics/{id}/precedents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Precedents")
+public class CaseResource {
+  private static final int MAX_TOPICS = 200;
+
+  private final CaseStore store;
+  private final Snapshots snapshots;
+
+  CaseResource(CaseStore store, Snapshots snapshots) {
+    this.store = store;
+    this.snapshots = snapshots;
+  }
+
+  @GET
+  @Operation(
+      operationId = "getCases",
+      summary = "Read all precedents on a topic, and the factors",
+      description =
+          "The approved versions of the precedents that bear on the topic, or on any that `topic` adds,"
+              + " and of all factors. An answer as of a sequence number never changes.")
+  @APIResponse(responseCode = "200", description = "The precedents and the factors")
+  public RestResponse<Cases> get(
+      @PathParam("id") String id,
+      @Parameter(description = "Further topics, such as narrower ones") @QueryParam("topic")
+          List<String> more,
+      @QueryParam("asOf") String asOf,
+      @Context Request request) {
+    List<String> topics = Stream.concat(Stream.of(id), more.stream()).distinct().toList();
+    if (topics.size() > MAX_TOPICS) {
+      throw ProblemException.parameter("topic", "at most " + MAX_TOPICS + " topics are accepted");
+    }
+    return snapshots.answer(asOf, request, at -> store.on(topics, at));
+  }
+}

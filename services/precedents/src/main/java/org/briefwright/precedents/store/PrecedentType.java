@@ -1,0 +1,58 @@
+package org.briefwright.precedents.store;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.briefwright.items.Filter;
+import org.briefwright.items.ItemType;
+import org.briefwright.items.Reference;
+import org.briefwright.precedents.OutcomeStatus;
+import org.briefwright.precedents.Precedent;
+import org.briefwright.precedents.PrecedentRules;
+import org.briefwright.precedents.Tlp;
+import org.briefwright.web.problem.Violation;
+
+/// The collection of precedents. Of what they mention, only the factors are kept by this service.
+@Singleton
+public class PrecedentType implements ItemType<Precedent> {
+  /// Precedents that bear on a topic.
+  public static final Filter TOPIC = Filter.on("topic", "topics[]", "id of a topic it bears on");
+
+  @Override
+  public String collection() {
+    return "precedents";
+  }
+
+  @Override
+  public String singular() {
+    return "precedent";
+  }
+
+  @Override
+  public Class<Precedent> body() {
+    return Precedent.class;
+  }
+
+  @Override
+  public List<Filter> filters() {
+    return List.of(
+        TOPIC,
+        Filter.onPair("factor", "factors[].id:value", "factor and value, such as monitoring:yes"),
+        Filter.on("status", "outcome.status", "what became of it", OutcomeStatus.class),
+        Filter.on("tlp", "tlp", "its marking", Tlp.class),
+        Filter.on("source", "citations[].sourceId", "id of a source that it cites"));
+  }
+
+  @Override
+  public List<Violation> check(Precedent precedent) {
+    return PrecedentRules.check(precedent);
+  }
+
+  @Override
+  public List<Reference> references(Precedent precedent) {
+    return IntStream.range(0, precedent.factors().size())
+        .mapToObj(
+            i -> new Reference("/factors/" + i + "/id", "factors", precedent.factors().get(i).id()))
+        .toList();
+  }
+}
