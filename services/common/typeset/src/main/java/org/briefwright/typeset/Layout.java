@@ -2,25 +2,48 @@ package org.briefwright.typeset;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.briefwright.typeset.page.PageText;
+import org.briefwright.typeset.page.PagedDocument;
 
 /// A document whose lines and pages are decided but not yet drawn. Immutable.
-public interface Layout {
+public final class Layout {
+
+  private final PagedDocument paged;
+
+  Layout(PagedDocument paged) {
+    this.paged = paged;
+  }
+
+  PagedDocument paged() {
+    return paged;
+  }
 
   /// How many pages there are; at least one.
-  int pageCount();
+  public int pageCount() {
+    return paged.pages().size();
+  }
 
   /// The share of the last page's type area that is used, 0 to 1; notes count as used.
-  double lastPageFill();
+  public double lastPageFill() {
+    return paged.pages().getLast().fill();
+  }
 
   /// The page, from 1, on which a heading, paragraph, table, passage or bibliography entry with
   /// this id begins; empty where no such thing is.
-  OptionalInt pageOf(String id);
+  public OptionalInt pageOf(String id) {
+    Integer page = paged.pageOf().get(id);
+    return page == null ? OptionalInt.empty() : OptionalInt.of(page);
+  }
 
   /// A page's text in reading order, its notes last, without the furniture.
   ///
   /// @param page from 1
-  String textOf(int page);
+  public String textOf(int page) {
+    return PageText.of(paged.pages().get(page - 1));
+  }
 
   /// What a reader should be told: characters without a glyph, references without a target.
-  List<String> warnings();
+  public List<String> warnings() {
+    return paged.warnings();
+  }
 }

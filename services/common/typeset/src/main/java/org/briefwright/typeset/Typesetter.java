@@ -2,6 +2,7 @@ package org.briefwright.typeset;
 
 import java.util.List;
 import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.pdf.PdfWriter;
 import org.briefwright.typeset.theme.Theme;
 
 /// Turns documents into pages and pages into PDF (PDF/UA-1 and PDF/A-3a). Immutable, for any number
@@ -25,7 +26,7 @@ public final class Typesetter {
 
   /// For laying out a document several times while text is fitted into pages.
   public LayoutSession session() {
-    throw new UnsupportedOperationException("being written: " + theme);
+    return new LayoutSession(theme);
   }
 
   public byte[] pdf(Layout layout) {
@@ -34,6 +35,6 @@ public final class Typesetter {
 
   /// The PDF, byte for byte the same for the same layout and attachments.
   public byte[] pdf(Layout layout, List<Attachment> attachments) {
-    throw new UnsupportedOperationException("being written");
+    return PdfWriter.write(layout.paged(), attachments);
   }
 }

@@ -1,0 +1,2 @@
+/// Assertions on PDF bytes: conformance by veraPDF, text, outline, attachments by PDFBox.
+package org.briefwright.testing.pdf;

@@ -1,0 +1,265 @@
+package org.briefwright.typeset.flow;
+
+import java.util.List;
+import java.util.Set;
+import org.briefwright.typeset.document.Bibliography;
+import org.briefwright.typeset.document.Block;
+import org.briefwright.typeset.document.Box;
+import org.briefwright.typeset.document.BulletList;
+import org.briefwright.typeset.document.Columns;
+import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.KeyValues;
+import org.briefwright.typeset.document.Letterhead;
+import org.briefwright.typeset.document.NoteNumbers;
+import org.briefwright.typeset.document.NumberedList;
+import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Rule;
+import org.briefwright.typeset.document.Section;
+import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.line.ParagraphSetter;
+import org.briefwright.typeset.theme.Role;
+import org.briefwright.typeset.theme.TextStyle;
+import org.briefwright.typeset.theme.Theme;
+
+/// Sends each block to where it is made into rows.
+public final class BlockFlow {
+
+  private final FlowContext context;
+  private final TextFlow text;
+  private final double pageHeight;
+  private int lastLevel;
+
+  private BlockFlow(FlowContext context, double pageHeight) {
+    this.context = context;
+    this.text = new TextFlow(context);
+    this.pageHeight = pageHeight;
+  }
+
+  /// A document's rows.
+  ///
+  /// @param width of the type area, in points
+  /// @param height of the type area, in points
+  public static FlowedDocument flow(
+      Document document,
+      Theme theme,
+      ParagraphSetter setter,
+      NoteNumbers numbers,
+      double width,
+      double height) {
+    FlowContext context = new FlowContext(theme, setter, numbers, width);
+    Element root = new Element("Document");
+    Story story = new Story();
+    Place place = new Place(0, width);
+    new BlockFlow(context, height).blocks(document.blocks(), place, root, story);
+    return new FlowedDocument(story.rows(), root, Set.copyOf(context.warnings()));
+  }
+
+  void blocks(List<Block> blocks, Place place, Element parent, Story story) {
+    for (Block block : blocks) {
+      block(block, place, parent, story);
+    }
+  }
+
+  private void block(Block block, Place place, Element parent, Story story) {
+    switch (block) {
+      case Heading heading -> heading(heading, place, parent, story);
+      case Paragraph paragraph -> paragraph(paragraph, place, parent, story);
+      case BulletList list ->
+          new ListFlow(context, this).bullets(list, running(place), parent, story);
+      case NumberedList list ->
+          new ListFlow(context, this).numbers(list, running(place), parent, story);
+      case Table table -> new TableFlow(context, text).table(table, place, parent, story);
+      case Box box -> box(box, place, parent, story);
+      case Columns columns -> columns(columns, place, parent, story);
+      case Letterhead letterhead ->
+          new LetterheadFlow(context, text).letterhead(letterhead, place, parent, story);
+      case KeyValues pairs -> new KeyValuesFlow(context, text).pairs(pairs, place, parent, story);
+      case Rule rule -> rule(place, story);
+      case Bibliography works -> bibliography(works, place, parent, story);
+      case Section section -> section(section, place, parent, story);
+    }
+  }
+
+  /// Running text stands in from headings and tables where it has the whole width.
+  private Place running(Place place) {
+    boolean wide = place.x() == 0 && place.width() > pageWidthNeeded();
+    return wide ? place.indented(context.theme().textIndent()) : place;
+  }
+
+  private double pageWidthNeeded() {
+    return context.theme().textIndent() * 4;
+  }
+
+  private void heading(Heading heading, Place place, Element parent, Story story) {
+    Role role =
+        switch (heading.level()) {
+          case 1 -> Role.TITLE;
+          case 2 -> Role.SECTION;
+          default -> Role.SUBSECTION;
+        };
+    // PDF/UA forbids a level to be left out on the way down.
+    lastLevel = Math.min(heading.level(), lastLevel + 1);
+    Element element = parent.child("H" + lastLevel);
+    String name = heading.level() == 2 ? PlainWords.of(heading.text()) : null;
+    story.start(new Start(ids(heading.id()), heading, element, name));
+    TextStyle style = context.style(role);
+    text.paragraph(heading.text(), style, place, parent, element, story, true);
+    story.bind();
+  }
+
+  private static List<String> ids(String id) {
+    return id.isEmpty() ? List.of() : List.of(id);
+  }
+
+  private void paragraph(Paragraph paragraph, Place place, Element parent, Story story) {
+    Role role =
+        switch (paragraph.style()) {
+          case BODY -> Role.BODY;
+          case LEAD -> Role.LEAD;
+          case QUESTION -> Role.QUESTION;
+          case KICKER -> Role.KICKER;
+          case META -> Role.META;
+          case CAPTION -> Role.CAPTION;
+          case ANSWER -> Role.ANSWER;
+          case FINE -> Role.FINE;
+        };
+    boolean display =
+        switch (role) {
+          case QUESTION, KICKER, META, CAPTION -> true;
+          case Role running -> false;
+        };
+    Element element = parent.child("P");
+    story.start(new Start(ids(paragraph.id()), null, element, null));
+    TextStyle style = style(role, place);
+    int from = story.rows().size();
+    text.paragraph(
+        paragraph.text(), style, display ? place : running(place), parent, element, story, display);
+    story.snap(from, context.theme().grid() / 4);
+    if (role == Role.KICKER || role == Role.CAPTION) {
+      story.bind();
+    }
+  }
+
+  /// Justified lines need some forty characters, else they fall apart.
+  private TextStyle style(Role role, Place place) {
+    TextStyle style = context.style(role);
+    double characters = place.width() / (style.size() * 0.47);
+    return style.justified() && characters < 40 ? style.ragged() : style;
+  }
+
+  private void box(Box box, Place place, Element parent, Story story) {
+    Element element = parent.child("Div");
+    double padding = context.theme().padding();
+    boolean tinted = box.style() == Box.Style.TINT;
+    Ground ground =
+        tinted
+            ? new Ground(place.x(), place.width(), context.theme().palette().tint())
+            : new Ground(place.x(), 2, context.theme().palette().accent());
+    Place inner = tinted ? place.padded(padding) : place.indented(padding);
+    Story inside = new Story();
+    if (!box.title().isEmpty()) {
+      TextStyle style = context.style(Role.BOX_TITLE);
+      Element title = element.child("P");
+      text.paragraph(TextFlow.plain(box.title()), style, inner, element, title, inside, true);
+      inside.flush();
+      inside.bind();
+    }
+    blocks(box.blocks(), inner, element, inside);
+    if (inside.isEmpty()) {
+      return;
+    }
+    inside.snap(0, context.theme().grid() / 2);
+    double edge = tinted ? context.theme().grid() / 2 : 0;
+    boolean whole = inside.height() < pageHeight / 3;
+    story.space(context.theme().grid());
+    story.open(ground);
+    frame(inside.rows(), edge, whole, story);
+    story.close();
+    story.space(context.theme().grid());
+  }
+
+  private static void frame(List<Row> rows, double edge, boolean whole, Story story) {
+    if (edge > 0) {
+      story.add(Row.blank(edge));
+      story.bind();
+    }
+    for (Row row : rows) {
+      if (whole && row != rows.getFirst()) {
+        story.bind();
+      }
+      story.add(row);
+    }
+    if (edge > 0) {
+      story.bind();
+      story.add(Row.blank(edge));
+    }
+  }
+
+  private void columns(Columns columns, Place place, Element parent, Story story) {
+    double gutter = context.theme().gutter();
+    double width = (place.width() - gutter) / 2;
+    double needed = 38 * 0.47 * context.style(Role.BODY).size();
+    Element leftElement = parent.child("Div");
+    Element rightElement = parent.child("Div");
+    Story left = new Story();
+    Story right = new Story();
+    boolean narrow = width < needed;
+    Place leftPlace = narrow ? place : new Place(place.x(), width);
+    Place rightPlace = narrow ? place : new Place(place.x() + width + gutter, width);
+    blocks(columns.left(), leftPlace, leftElement, left);
+    blocks(columns.right(), rightPlace, rightElement, right);
+    story.space(context.theme().grid() / 2);
+    if (narrow) {
+      left.rows().forEach(story::add);
+      story.space(context.theme().grid() / 2);
+      right.rows().forEach(story::add);
+    } else {
+      SideBySide.join(left.rows(), right.rows()).forEach(story::add);
+    }
+    story.space(context.theme().grid() / 2);
+  }
+
+  private void rule(Place place, Story story) {
+    double height = context.theme().grid() / 2;
+    Piece line =
+        new Piece.RulePiece(
+            place.x(), height / 2, place.width(), 0.5, context.theme().palette().rule());
+    story.add(Row.of(height, List.of(line)));
+  }
+
+  private void bibliography(Bibliography works, Place place, Element parent, Story story) {
+    Element list = parent.child("L").listNumbering("None");
+    int from = story.rows().size();
+    for (Bibliography.Entry entry : works.entries()) {
+      Element body = list.child("LI").child("LBody");
+      story.start(new Start(ids(entry.id()), null, body, null));
+      TextStyle style = context.style(Role.BIBLIOGRAPHY);
+      Element words = FlowContext.textIn(body, entry.text());
+      text.paragraph(entry.text(), style, place, body, words, story, false);
+    }
+    story.snap(from, context.theme().grid() / 4);
+  }
+
+  private void section(Section section, Place place, Element parent, Story story) {
+    if (!section.name().isEmpty()) {
+      story.start(new Start(List.of(), null, null, section.name()));
+    }
+    Element element = parent.child("Sect");
+    if (!section.keepTogether()) {
+      blocks(section.blocks(), place, element, story);
+      return;
+    }
+    int from = story.rows().size();
+    blocks(section.blocks(), place, element, story);
+    double height = 0;
+    for (Row row : story.rows().subList(from, story.rows().size())) {
+      height += row.space() + row.height();
+    }
+    if (height <= pageHeight) {
+      for (int i = from + 1; i < story.rows().size(); i++) {
+        story.rows().set(i, story.rows().get(i).keptIf(true));
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.briefwright.typeset.flow;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.briefwright.typeset.document.BulletList;
+import org.briefwright.typeset.document.ListItem;
+import org.briefwright.typeset.document.NumberedList;
+import org.briefwright.typeset.line.Line;
+import org.briefwright.typeset.theme.Role;
+import org.briefwright.typeset.theme.TextStyle;
+
+/// Lists: a label in the indent beside the first row of each item.
+final class ListFlow {
+
+  private final FlowContext context;
+  private final BlockFlow blocks;
+
+  ListFlow(FlowContext context, BlockFlow blocks) {
+    this.context = context;
+    this.blocks = blocks;
+  }
+
+  void bullets(BulletList list, Place place, Element parent, Story story) {
+    Element element = parent.child("L").listNumbering("Disc");
+    items(list.items(), i -> "•", place, element, story);
+  }
+
+  void numbers(NumberedList list, Place place, Element parent, Story story) {
+    Element element = parent.child("L").listNumbering("Decimal");
+    items(list.items(), i -> list.start() + i + ".", place, element, story);
+  }
+
+  private void items(
+      List<ListItem> items, IntFunction<String> label, Place place, Element list, Story story) {
+    TextStyle style = context.style(Role.BODY);
+    double indent = style.size() * 1.45;
+    for (int i = 0; i < items.size(); i++) {
+      Element item = list.child("LI");
+      Element labelElement = item.child("Lbl");
+      Element body = item.child("LBody");
+      Line sign =
+          context.set(TextFlow.plain(label.apply(i)), style.ragged(), place.width()).getFirst();
+      double width = Math.max(indent, sign.width() + style.size() * 0.4);
+      Story inside = new Story();
+      blocks.blocks(items.get(i).blocks(), place.indented(width), body, inside);
+      if (inside.isEmpty()) {
+        inside.add(Row.blank(style.leading()));
+      }
+      double baseline = style.leading() - context.depth(style);
+      Piece piece =
+          new Piece.TextPiece(
+              sign, place.x() + width - style.size() * 0.4 - sign.width(), baseline, labelElement);
+      List<Row> rows = inside.rows();
+      rows.set(0, rows.getFirst().with(piece));
+      story.space(style.before());
+      rows.forEach(story::add);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.briefwright.typeset.flow;
+
+import org.briefwright.typeset.line.Line;
+
+/// Something on a row. Points; `x` from the left edge of the type area, `y` downwards from the
+/// row's top.
+public sealed interface Piece {
+
+  double x();
+
+  double y();
+
+  Piece movedDown(double points);
+
+  /// A line of text.
+  ///
+  /// @param y of the baseline
+  /// @param element what it belongs to
+  record TextPiece(Line line, double x, double y, Element element) implements Piece {
+    @Override
+    public Piece movedDown(double points) {
+      return new TextPiece(line, x, y + points, element);
+    }
+  }
+
+  /// A horizontal rule.
+  record RulePiece(double x, double y, double width, double thickness, int colour)
+      implements Piece {
+    @Override
+    public Piece movedDown(double points) {
+      return new RulePiece(x, y + points, width, thickness, colour);
+    }
+  }
+
+  /// The slice of a box's ground behind one row; the slices on a page become one rectangle.
+  record GroundPiece(Ground ground, double y, double height) implements Piece {
+    @Override
+    public double x() {
+      return ground.x();
+    }
+
+    @Override
+    public Piece movedDown(double points) {
+      return new GroundPiece(ground, y + points, height);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.briefwright.typeset.flow;
+
+import java.util.List;
+import org.briefwright.typeset.document.Emphasis;
+import org.briefwright.typeset.document.Foreign;
+import org.briefwright.typeset.document.Inline;
+import org.briefwright.typeset.document.Link;
+import org.briefwright.typeset.document.Mark;
+import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.Passage;
+import org.briefwright.typeset.document.Reference;
+import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Text;
+
+/// A text's words alone, for outlines and running headers: no notes, no marks.
+public final class PlainWords {
+
+  private PlainWords() {}
+
+  public static String of(List<Inline> text) {
+    StringBuilder words = new StringBuilder();
+    append(text, words);
+    return words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static void append(List<Inline> text, StringBuilder words) {
+    for (Inline inline : text) {
+      switch (inline) {
+        case Text plain -> words.append(plain.value());
+        case Emphasis emphasis -> append(emphasis.text(), words);
+        case Strong strong -> append(strong.text(), words);
+        case Link link -> append(link.text(), words);
+        case Reference reference -> append(reference.text(), words);
+        case Passage passage -> append(passage.text(), words);
+        case Foreign foreign -> append(foreign.text(), words);
+        case NoteRef call -> {}
+        case Mark mark -> {}
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.briefwright.typeset.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Rows one below the other, with the blanks and bonds between them.
+final class Story {
+
+  private final List<Row> rows = new ArrayList<>();
+  private final Deque<Ground> grounds = new ArrayDeque<>();
+  private double space;
+  private boolean bound;
+  private boolean flush;
+  private Start start = Start.NOTHING;
+
+  /// At least this much blank before the next row.
+  void space(double points) {
+    if (!flush) {
+      space = Math.max(space, points);
+    }
+  }
+
+  /// The next row follows without a blank.
+  void flush() {
+    space = 0;
+    flush = true;
+  }
+
+  /// The next row stays on the page of the one before.
+  void bind() {
+    bound = !rows.isEmpty();
+  }
+
+  /// What begins with the next row.
+  void start(Start what) {
+    start = start.and(what);
+  }
+
+  /// Everything until [#close] lies on this ground.
+  void open(Ground ground) {
+    grounds.push(ground);
+  }
+
+  void close() {
+    grounds.pop();
+  }
+
+  void add(Row row) {
+    double above = rows.isEmpty() ? 0 : Math.max(space, row.space());
+    Row placed = row.spaced(above).keptIf(row.kept() || bound).starting(start);
+    boolean first = true;
+    for (Ground ground : grounds) {
+      boolean continued = reaches(ground);
+      double top = continued ? -above : 0;
+      placed = placed.on(new Piece.GroundPiece(ground, top, row.height() - top));
+    }
+    rows.add(placed);
+    space = 0;
+    bound = false;
+    flush = false;
+    start = Start.NOTHING;
+  }
+
+  private boolean reaches(Ground ground) {
+    return !rows.isEmpty()
+        && rows.getLast().pieces().stream()
+            .anyMatch(piece -> piece instanceof Piece.GroundPiece g && g.ground() == ground);
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  double height() {
+    return rows.stream().mapToDouble(row -> row.space() + row.height()).sum();
+  }
+
+  /// Fills up to a whole number of steps, so that what follows stands on the grid again.
+  void snap(int fromRow, double step) {
+    double height = 0;
+    for (Row row : rows.subList(fromRow, rows.size())) {
+      height += row.space() + row.height();
+    }
+    double missing = Math.ceil(height / step - 1e-6) * step - height;
+    if (missing > 0.01) {
+      Row last = rows.removeLast();
+      rows.add(
+          new Row(
+              last.space(),
+              last.height() + missing,
+              last.kept(),
+              last.pieces(),
+              last.notes(),
+              last.start(),
+              last.head()));
+    }
+  }
+}

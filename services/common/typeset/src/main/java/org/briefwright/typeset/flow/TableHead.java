@@ -1,0 +1,11 @@
+package org.briefwright.typeset.flow;
+
+import java.util.List;
+
+/// The rows that stand again above a table that goes on on another page.
+public record TableHead(List<Row> rows) {
+
+  public double height() {
+    return rows.stream().mapToDouble(Row::height).sum();
+  }
+}

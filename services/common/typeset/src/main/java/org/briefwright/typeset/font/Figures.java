@@ -1,0 +1,25 @@
+package org.briefwright.typeset.font;
+
+import java.util.Set;
+
+/// How digits are drawn.
+public enum Figures {
+  /// With ascenders and descenders, for running text.
+  OLD_STYLE("onum", "pnum"),
+  /// As high as capitals.
+  LINING("lnum", "pnum"),
+  /// As high as capitals and all of one width, for tables.
+  TABULAR("lnum", "tnum"),
+  /// Raised and small, for the calls of notes.
+  SUPERIOR("sups");
+
+  private final Set<String> features;
+
+  Figures(String... features) {
+    this.features = Set.of(features);
+  }
+
+  Set<String> features() {
+    return features;
+  }
+}

@@ -1,0 +1,130 @@
+package org.briefwright.typeset.font;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A face, ready to set text. Widths are in thousandths of an em.
+public final class FontFace {
+
+  private final FaceName name;
+  private final Sfnt font;
+  private final CharacterMap characters;
+  private final short[] advances;
+  private final Ligatures ligatures;
+  private final Map<Figures, char[]> figures = new EnumMap<>(Figures.class);
+  private final String[] texts;
+  private final Kerning kerning;
+  private final FaceMetrics metrics;
+
+  FontFace(FaceName name, byte[] file) {
+    this.name = name;
+    font = new Sfnt(file);
+    metrics = FaceMetrics.read(font);
+    characters = new CharacterMap(font);
+    int glyphs = font.u16(font.at("maxp") + 4);
+    advances = advances(glyphs);
+    ligatures = new Ligatures(font, glyphs);
+    for (Figures style : Figures.values()) {
+      figures.put(style, Substitutions.read(font, glyphs, style.features()));
+    }
+    texts = GlyphTexts.read(glyphs, characters, figures.values(), ligatures);
+    kerning = Kerning.read(font, glyphs, kerned());
+  }
+
+  private short[] advances(int glyphs) {
+    if (metrics.unitsPerEm() != 1000) {
+      throw new IllegalArgumentException(name + " is not drawn on 1000 units per em");
+    }
+    short[] widths = new short[glyphs];
+    int metricsCount = font.u16(font.at("hhea") + 34);
+    for (int glyph = 0; glyph < glyphs; glyph++) {
+      widths[glyph] = (short) font.u16(font.at("hmtx") + 4 * Math.min(glyph, metricsCount - 1));
+    }
+    return widths;
+  }
+
+  private Set<Integer> kerned() {
+    Set<Integer> kerned = new TreeSet<>();
+    Repertoire.forEach(
+        character -> {
+          int glyph = characters.glyph(character);
+          if (glyph != 0) {
+            figures.values().forEach(style -> kerned.add((int) style[glyph]));
+            kerned.add(glyph);
+          }
+        });
+    ligatures.forEach((ligature, first) -> kerned.add(ligature.glyph()));
+    return kerned;
+  }
+
+  public FaceName name() {
+    return name;
+  }
+
+  public FaceMetrics metrics() {
+    return metrics;
+  }
+
+  public boolean has(int codePoint) {
+    return characters.glyph(codePoint) != 0;
+  }
+
+  public int glyph(int codePoint) {
+    return characters.glyph(codePoint);
+  }
+
+  /// Whether the face has a glyph of its own for this character in a style of figures.
+  public boolean hasFigure(int codePoint, Figures style) {
+    int glyph = characters.glyph(codePoint);
+    return glyph != 0 && figures.get(style)[glyph] != glyph;
+  }
+
+  /// Glyphs for text, all of whose characters the face has; returns their count.
+  ///
+  /// @param out at least as long as the text
+  public int shape(CharSequence text, int from, int to, Figures style, int[] out) {
+    char[] becomes = figures.get(style);
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c) && i + 1 < to) {
+        out[count++] = becomes[characters.glyph(Character.toCodePoint(c, text.charAt(++i)))];
+      } else {
+        out[count++] = becomes[characters.glyph(c)];
+      }
+    }
+    return ligatures.apply(out, count);
+  }
+
+  public int advance(int glyph) {
+    return advances[glyph];
+  }
+
+  public int kern(int left, int right) {
+    return kerning.between(left, right);
+  }
+
+  /// Width of shaped glyphs with the kerning between them.
+  public int width(int[] glyphs, int count) {
+    int width = 0;
+    for (int i = 0; i < count; i++) {
+      width += advances[glyphs[i]];
+      if (i > 0) {
+        width += kerning.between(glyphs[i - 1], glyphs[i]);
+      }
+    }
+    return width;
+  }
+
+  /// What a glyph says when its text is extracted: a ligature says its letters.
+  public String text(int glyph) {
+    return texts[glyph];
+  }
+
+  /// The font program with these glyphs only; glyph numbers stay as they are.
+  public byte[] subset(java.util.BitSet glyphs) {
+    return new Subset(font, glyphs).bytes();
+  }
+}

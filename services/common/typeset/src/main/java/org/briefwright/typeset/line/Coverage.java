@@ -1,0 +1,69 @@
+package org.briefwright.typeset.line;
+
+import org.briefwright.typeset.font.Faces;
+import org.briefwright.typeset.font.FontFace;
+
+/// Which face sets a character.
+final class Coverage {
+
+  private Coverage() {}
+
+  /// The face itself, else its fallback, else null. Null also for control characters and halves of
+  /// surrogate pairs, which no reader should take for text.
+  static FontFace face(FontFace face, int codePoint) {
+    if (codePoint > ' ' && codePoint < 0x7F) {
+      return face;
+    }
+    if (!writable(codePoint) || invisible(codePoint)) {
+      return null;
+    }
+    if (face.has(codePoint)) {
+      return face;
+    }
+    FontFace fallback = Faces.get(face.name().fallback());
+    return fallback.has(codePoint) ? fallback : null;
+  }
+
+  static boolean all(FontFace face, String text) {
+    return text.codePoints().allMatch(c -> face(face, c) == face);
+  }
+
+  /// Characters that have no looks of their own: joiners, direction marks, variation selectors, and
+  /// break hints.
+  static boolean invisible(int c) {
+    return c == 0xAD
+        || c >= 0x200B && c <= 0x200F
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2060 && c <= 0x206F
+        || c >= 0xFE00 && c <= 0xFE0F
+        || c == 0xFEFF
+        || c >= 0xE0000 && c <= 0xE0FFF;
+  }
+
+  static boolean writable(int c) {
+    return !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE;
+  }
+
+  /// The text itself, where its glyphs would say something else; null where they say the same.
+  static String actualText(Setting setting, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c > 0x7E && !ownText(setting.face(), text, i)) {
+        return text.substring(from, to);
+      }
+    }
+    return null;
+  }
+
+  private static boolean ownText(FontFace face, String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isLowSurrogate(c)) {
+      return true;
+    }
+    int codePoint = text.codePointAt(i);
+    String said = face.text(face.glyph(codePoint));
+    return said != null
+        && said.length() == Character.charCount(codePoint)
+        && said.codePointAt(0) == codePoint;
+  }
+}

@@ -1,0 +1,4 @@
+package org.briefwright.typeset.line;
+
+/// The width of a paragraph's lines, and whether they fill it.
+record Measure(double width, boolean justified) {}

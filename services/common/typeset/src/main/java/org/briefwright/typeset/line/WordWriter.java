@@ -1,0 +1,158 @@
+package org.briefwright.typeset.line;
+
+import java.util.List;
+import java.util.Set;
+import org.briefwright.language.hyphenation.Hyphenator;
+import org.briefwright.typeset.document.Note;
+import org.briefwright.typeset.font.Faces;
+import org.briefwright.typeset.font.FontFace;
+
+/// Writes one word: finds a face for each character, and the places where the word may be divided.
+final class WordWriter {
+
+  private static final int HYPHEN_PRICE = 60;
+  private static final int SUBSTITUTE_PRICE = 500;
+
+  /// Stands where a character has no glyph in its face nor in the fallback: a hollow square.
+  private static final int SUBSTITUTE = 0x25A1;
+
+  private final Items items;
+  private final Measure measure;
+  private final List<String> passages;
+  private final Set<String> warnings;
+  private int[] glyphs = new int[64];
+
+  WordWriter(Items items, Measure measure, List<String> passages, Set<String> warnings) {
+    this.items = items;
+    this.measure = measure;
+    this.passages = passages;
+    this.warnings = warnings;
+  }
+
+  void write(Setting setting, String text, int from, int to, Hyphenator hyphenator) {
+    int at = from;
+    while (at < to) {
+      int codePoint = text.codePointAt(at);
+      int size = Character.charCount(codePoint);
+      FontFace face = Coverage.face(setting.face(), codePoint);
+      if (codePoint == '\u00AD' || codePoint == '\u200B') {
+        Setting hyphen = codePoint == '\u00AD' ? setting : null;
+        items.penalty(
+            hyphen == null ? 0 : hyphenWidth(hyphen),
+            HYPHEN_PRICE,
+            hyphen == null ? null : Fragment.of(hyphen, "", 0, 0));
+        at += size;
+      } else if (Coverage.invisible(codePoint)) {
+        at += size;
+      } else if (face == null) {
+        substitute(setting, text.substring(at, at + size), codePoint);
+        at += size;
+      } else {
+        int end = at + size;
+        while (end < to && Coverage.face(setting.face(), text.codePointAt(end)) == face) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        segment(setting.in(face), text, at, end, hyphenator);
+        at = end;
+      }
+    }
+  }
+
+  void writeCall(Setting setting, String label, Note note) {
+    Fragment call =
+        new Fragment(setting, label, 0, label.length(), label, note, null, takePassages());
+    if (Coverage.all(setting.face(), label)) {
+      items.box(width(setting, label, 0, label.length()), 0, call);
+    } else {
+      write(setting, label, 0, label.length(), null);
+      items.box(0, 0, new Fragment(setting, "", 0, 0, null, note, null, List.of()));
+    }
+  }
+
+  List<String> takePassages() {
+    if (passages.isEmpty()) {
+      return List.of();
+    }
+    List<String> taken = List.copyOf(passages);
+    passages.clear();
+    return taken;
+  }
+
+  private void substitute(Setting setting, String character, int codePoint) {
+    FontFace fallback = Faces.get(setting.face().name().fallback());
+    warnings.add(
+        "U+%04X has no glyph in %s nor in %s; a hollow square stands in its place"
+            .formatted(
+                codePoint,
+                setting.face().name().postScriptName(),
+                fallback.name().postScriptName()));
+    if (items.count > 0 && items.kind[items.count - 1] == Items.BOX) {
+      items.penalty(0, SUBSTITUTE_PRICE, null);
+    }
+    Setting square = setting.in(fallback);
+    String actual = Coverage.writable(codePoint) ? character : "\uFFFD";
+    String shown = Character.toString(SUBSTITUTE);
+    items.box(
+        width(square, shown, 0, 1),
+        0,
+        new Fragment(square, shown, 0, 1, actual, null, null, takePassages()));
+  }
+
+  /// Text that one face can set.
+  private void segment(Setting setting, String text, int from, int to, Hyphenator hyphenator) {
+    double whole = width(setting, text, from, to);
+    String said = Coverage.actualText(setting, text, from, to);
+    List<String> beginning = takePassages();
+    WordBreaks breaks = WordBreaks.in(text, from, to, hyphenator, whole > measure.width() * 0.98);
+    double hang = Protrusion.of(setting, text.charAt(to - 1));
+    if (breaks.isEmpty() || said != null && whole <= measure.width()) {
+      items.box(whole, hang, new Fragment(setting, text, from, to, said, null, null, beginning));
+      return;
+    }
+    int start = from;
+    double before = 0;
+    for (int i = 0; i < breaks.count(); i++) {
+      int end = breaks.at(i);
+      double until =
+          breaks.everywhere()
+              ? before + width(setting, text, start, end)
+              : width(setting, text, from, end);
+      part(setting, text, start, end, until - before, 0, start == from ? beginning : List.of());
+      if (breaks.hyphenated(i)) {
+        items.penalty(
+            hyphenWidth(setting), breaks.price(i), Fragment.of(setting, text, start, end));
+      } else {
+        items.penalty(0, breaks.price(i), null);
+      }
+      before = until;
+      start = end;
+    }
+    double last = breaks.everywhere() ? width(setting, text, start, to) : whole - before;
+    part(setting, text, start, to, last, hang, List.of());
+  }
+
+  private void part(
+      Setting setting,
+      String text,
+      int from,
+      int to,
+      double width,
+      double hang,
+      List<String> beginning) {
+    String said = Coverage.actualText(setting, text, from, to);
+    items.box(width, hang, new Fragment(setting, text, from, to, said, null, null, beginning));
+  }
+
+  private double width(Setting setting, String text, int from, int to) {
+    if (glyphs.length < to - from) {
+      glyphs = new int[to - from + 64];
+    }
+    int count = setting.face().shape(text, from, to, setting.figures(), glyphs);
+    return setting.points(setting.face().width(glyphs, count));
+  }
+
+  /// Half of the hyphen stands out into the margin, so that the edge looks straight.
+  private static double hyphenWidth(Setting setting) {
+    return setting.points(setting.face().advance(setting.face().glyph('-'))) * 0.5;
+  }
+}

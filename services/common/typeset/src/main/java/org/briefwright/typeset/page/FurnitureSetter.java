@@ -1,0 +1,100 @@
+package org.briefwright.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefwright.typeset.document.Furniture;
+import org.briefwright.typeset.document.Inline;
+import org.briefwright.typeset.document.Text;
+import org.briefwright.typeset.flow.Start;
+import org.briefwright.typeset.line.Line;
+import org.briefwright.typeset.line.ParagraphSetter;
+import org.briefwright.typeset.theme.Role;
+import org.briefwright.typeset.theme.TextStyle;
+
+/// Sets running headers and footers, once the number of pages is known.
+final class FurnitureSetter {
+
+  /// Baselines this far above and below the type area: within every theme's smallest margins.
+  private static final double HEADER_GAP = 26;
+
+  private static final double FOOTER_GAP = 32;
+
+  private final Furniture furniture;
+  private final TypeArea area;
+  private final ParagraphSetter setter;
+  private final TextStyle style;
+  private String section = "";
+
+  FurnitureSetter(Furniture furniture, TypeArea area, ParagraphSetter setter, TextStyle style) {
+    this.furniture = furniture;
+    this.area = area;
+    this.setter = setter;
+    this.style = style;
+  }
+
+  static TextStyle style(org.briefwright.typeset.theme.Theme theme) {
+    return theme.style(Role.FURNITURE);
+  }
+
+  List<Page> furnish(List<Page> pages) {
+    List<Page> furnished = new ArrayList<>();
+    for (Page page : pages) {
+      furnished.add(page.withFurniture(header(page), footer(page, pages.size())));
+    }
+    return furnished;
+  }
+
+  private List<PlacedText> header(Page page) {
+    String right = furniture.headerRight().isEmpty() ? section(page) : furniture.headerRight();
+    List<PlacedText> texts = new ArrayList<>();
+    double y = area.top() - HEADER_GAP;
+    place(furniture.headerLeft(), 0, area.width() * 0.6, y, texts);
+    place(right, 1, area.width() * 0.36, y, texts);
+    return texts;
+  }
+
+  private List<PlacedText> footer(Page page, int count) {
+    List<PlacedText> texts = new ArrayList<>();
+    double y = area.bottom() + FOOTER_GAP;
+    place(furniture.footerLeft(), 0, area.width() * 0.32, y, texts);
+    place(furniture.footerCentre(), 0.5, area.width() * 0.32, y, texts);
+    String number = furniture.pageNumbers().phrase(page.number(), count);
+    place(number, 1, area.width() * 0.32, y, texts);
+    return texts;
+  }
+
+  /// The section that the page begins in; on the first page the first that begins there.
+  private String section(Page page) {
+    String before = section;
+    for (PlacedRow placed : page.body()) {
+      Start start = placed.row().start();
+      if (start.section() != null && !placed.repeated()) {
+        section = start.section();
+        if (before.isEmpty()) {
+          before = section;
+        }
+      }
+    }
+    return before;
+  }
+
+  /// @param share 0 flush left, 0.5 centred, 1 flush right
+  private void place(String text, double share, double width, double y, List<PlacedText> texts) {
+    if (text.isBlank()) {
+      return;
+    }
+    List<Inline> plain = List.of(new Text(text));
+    List<Line> lines = setter.set(plain, style, width).lines();
+    Line line = lines.getFirst();
+    if (lines.size() > 1) {
+      line = setter.set(List.of(new Text(shortened(line))), style, width + 20).lines().getFirst();
+    }
+    texts.add(new PlacedText(line, area.left() + (area.width() - line.width()) * share, y));
+  }
+
+  private static String shortened(Line line) {
+    StringBuilder words = new StringBuilder();
+    line.appendTo(words);
+    return words.toString().strip() + "\u2026";
+  }
+}

@@ -1,0 +1,27 @@
+package org.briefwright.typeset.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Inline;
+import org.briefwright.typeset.document.Inlines;
+import org.briefwright.typeset.document.Reference;
+
+/// References that lead nowhere.
+final class MissingTargets {
+
+  private MissingTargets() {}
+
+  static List<String> in(Document document, Set<String> targets) {
+    Set<String> missing = new TreeSet<>();
+    Inlines.in(document, inline -> collect(inline, targets, missing));
+    return missing.stream().map(id -> "nothing in the document has the id '" + id + "'").toList();
+  }
+
+  private static void collect(Inline inline, Set<String> targets, Set<String> missing) {
+    if (inline instanceof Reference reference && !targets.contains(reference.id())) {
+      missing.add(reference.id());
+    }
+  }
+}

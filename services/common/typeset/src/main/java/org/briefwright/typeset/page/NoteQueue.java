@@ -1,0 +1,67 @@
+package org.briefwright.typeset.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.briefwright.typeset.flow.NoteText;
+import org.briefwright.typeset.flow.Row;
+
+/// The notes for a page's foot: what the page before left over, then those called here.
+final class NoteQueue {
+
+  /// Between body and the first note: blank, rule, blank; and between notes.
+  static final double SEPARATOR = 12;
+
+  static final double BETWEEN = 1.5;
+
+  private final List<Row> leftOver;
+  private final List<NoteText> called = new ArrayList<>();
+  private double calledHeight;
+
+  NoteQueue(List<Row> leftOver) {
+    this.leftOver = leftOver;
+  }
+
+  static double height(List<NoteText> notes) {
+    double height = 0;
+    for (NoteText note : notes) {
+      height += BETWEEN;
+      for (Row row : note.rows()) {
+        height += row.height();
+      }
+    }
+    return height;
+  }
+
+  void call(List<NoteText> notes) {
+    called.addAll(notes);
+    calledHeight += height(notes);
+  }
+
+  /// What all of them would take with `more` called, blanks and rule included.
+  double heightWith(List<NoteText> more) {
+    double height = calledHeight + height(more);
+    for (Row row : leftOver) {
+      height += row.height();
+    }
+    return height == 0 ? 0 : height + SEPARATOR;
+  }
+
+  /// The rows in order of their numbers; blanks between notes are rows' spaces.
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>(leftOver);
+    called.sort(Comparator.comparingInt(NoteText::order));
+    for (NoteText note : called) {
+      for (Row row : note.rows()) {
+        boolean first = row == note.rows().getFirst();
+        rows.add(first && !rows.isEmpty() ? spaced(row) : row);
+      }
+    }
+    return rows;
+  }
+
+  private static Row spaced(Row row) {
+    return new Row(
+        BETWEEN, row.height(), row.kept(), row.pieces(), row.notes(), row.start(), row.head());
+  }
+}

@@ -1,0 +1,23 @@
+package org.briefwright.typeset.page;
+
+import java.util.List;
+
+/// A page, decided.
+///
+/// @param notes at its foot, `y` as for the body
+/// @param noteRule the height of the rule above the notes, or a negative number for none
+/// @param header furniture above
+/// @param footer furniture below
+public record Page(
+    int number,
+    List<PlacedRow> body,
+    List<PlacedRow> notes,
+    double noteRule,
+    double fill,
+    List<PlacedText> header,
+    List<PlacedText> footer) {
+
+  Page withFurniture(List<PlacedText> above, List<PlacedText> below) {
+    return new Page(number, body, notes, noteRule, fill, above, below);
+  }
+}

@@ -1,0 +1,64 @@
+package org.briefwright.typeset.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.NoteNumbers;
+import org.briefwright.typeset.flow.BlockFlow;
+import org.briefwright.typeset.flow.Element;
+import org.briefwright.typeset.flow.FlowedDocument;
+import org.briefwright.typeset.flow.Piece;
+import org.briefwright.typeset.line.LineMemo;
+import org.briefwright.typeset.line.ParagraphSetter;
+import org.briefwright.typeset.theme.Theme;
+
+/// A document on its pages: all that the renditions need, and nothing drawn yet.
+///
+/// @param pageOf by id of what begins there
+public record PagedDocument(
+    Document document,
+    Theme theme,
+    TypeArea area,
+    List<Page> pages,
+    Element root,
+    Map<String, Integer> pageOf,
+    List<String> warnings) {
+
+  public static PagedDocument of(Document document, Theme theme, LineMemo memo) {
+    NoteNumbers numbers = NoteNumbers.of(document);
+    TypeArea area = TypeArea.of(document.format(), theme);
+    ParagraphSetter setter =
+        new ParagraphSetter(document.lang(), theme.palette(), numbers::label, memo);
+    FlowedDocument flowed =
+        BlockFlow.flow(document, theme, setter, numbers, area.width(), area.height());
+    List<Page> pages = new Paginator(flowed.rows(), area.height()).pages();
+    FurnitureSetter furniture =
+        new FurnitureSetter(document.furniture(), area, setter, FurnitureSetter.style(theme));
+    List<Page> furnished = furniture.furnish(pages);
+    Map<String, Integer> pageOf = pageOf(furnished);
+    TreeSet<String> warnings = new TreeSet<>(flowed.warnings());
+    MissingTargets.in(document, pageOf.keySet()).forEach(warnings::add);
+    return new PagedDocument(
+        document, theme, area, furnished, flowed.root(), pageOf, List.copyOf(warnings));
+  }
+
+  private static Map<String, Integer> pageOf(List<Page> pages) {
+    Map<String, Integer> pageOf = new HashMap<>();
+    for (Page page : pages) {
+      List<PlacedRow> rows = new ArrayList<>(page.body());
+      rows.addAll(page.notes());
+      for (PlacedRow placed : rows) {
+        placed.row().start().ids().forEach(id -> pageOf.putIfAbsent(id, page.number()));
+        for (Piece piece : placed.row().pieces()) {
+          if (piece instanceof Piece.TextPiece text) {
+            text.line().passages().forEach(id -> pageOf.putIfAbsent(id, page.number()));
+          }
+        }
+      }
+    }
+    return pageOf;
+  }
+}

@@ -1,0 +1,220 @@
+package org.briefwright.typeset.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.briefwright.typeset.flow.Ground;
+import org.briefwright.typeset.flow.Piece;
+import org.briefwright.typeset.line.Line;
+import org.briefwright.typeset.line.Run;
+import org.briefwright.typeset.line.Span;
+import org.briefwright.typeset.page.Page;
+import org.briefwright.typeset.page.PlacedRow;
+import org.briefwright.typeset.page.PlacedText;
+import org.briefwright.typeset.page.TypeArea;
+import org.briefwright.typeset.theme.Palette;
+
+/// Draws one page: grounds first, then furniture, body and notes, each piece of text within the
+/// marks of its structure element and everything else as an artifact.
+final class PagePainter {
+
+  private static final double NOTE_RULE = 85;
+
+  private final Page page;
+  private final COSDictionary dictionary;
+  private final TypeArea area;
+  private final Palette palette;
+  private final StructureTree tree;
+  private final Links links;
+  private final ContentStream content = new ContentStream();
+  private final TextPainter text;
+  private final List<COSDictionary> annotations = new ArrayList<>();
+  private StructureNode open;
+
+  PagePainter(
+      Page page,
+      COSDictionary dictionary,
+      TypeArea area,
+      Palette palette,
+      StructureTree tree,
+      PdfFonts fonts,
+      Links links) {
+    this.page = page;
+    this.dictionary = dictionary;
+    this.area = area;
+    this.palette = palette;
+    this.tree = tree;
+    this.links = links;
+    this.text = new TextPainter(content, fonts, palette);
+  }
+
+  ContentStream paint() {
+    grounds();
+    furniture(page.header(), "Header");
+    page.body().forEach(this::row);
+    if (page.noteRule() >= 0) {
+      close();
+      artifact("<</Type /Layout>>");
+      rule(0, page.noteRule(), NOTE_RULE, 0.5, palette.grey());
+      content.op("EMC\n");
+    }
+    page.notes().forEach(this::row);
+    close();
+    furniture(page.footer(), "Footer");
+    return content;
+  }
+
+  List<COSDictionary> annotations() {
+    return annotations;
+  }
+
+  /// Up from the paper's foot, for a distance down from the type area's top.
+  private double up(double down) {
+    return area.paperHeight() - area.top() - down;
+  }
+
+  private void grounds() {
+    Map<Ground, double[]> reach = new LinkedHashMap<>();
+    for (PlacedRow placed : page.body()) {
+      for (Piece piece : placed.row().pieces()) {
+        if (piece instanceof Piece.GroundPiece slice) {
+          double top = Math.max(0, placed.y() + slice.y());
+          double bottom = placed.y() + slice.y() + slice.height();
+          double[] both =
+              reach.computeIfAbsent(slice.ground(), first -> new double[] {top, bottom});
+          both[0] = Math.min(both[0], top);
+          both[1] = Math.max(both[1], bottom);
+        }
+      }
+    }
+    if (reach.isEmpty()) {
+      return;
+    }
+    artifact("<</Type /Background>>");
+    reach.forEach(
+        (ground, y) -> {
+          text.fill(ground.colour());
+          content.number(area.left() + ground.x()).number(up(y[1]));
+          content.number(ground.width()).number(y[1] - y[0]).op("re f\n");
+        });
+    content.op("EMC\n");
+  }
+
+  private void furniture(List<PlacedText> lines, String subtype) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    artifact("<</Type /Pagination /Subtype /" + subtype + ">>");
+    for (PlacedText line : lines) {
+      for (Run run : line.line().runs()) {
+        text.draw(run, line.x(), area.paperHeight() - line.y());
+      }
+    }
+    content.op("EMC\n");
+  }
+
+  private void row(PlacedRow placed) {
+    double top = placed.y();
+    if (!placed.repeated()) {
+      double y = up(top) + 2;
+      placed.row().start().ids().forEach(id -> links.target(id, dictionary, y));
+    }
+    for (Piece piece : placed.row().pieces()) {
+      switch (piece) {
+        case Piece.GroundPiece ground -> {}
+        case Piece.RulePiece rule -> {
+          close();
+          artifact("<</Type /Layout>>");
+          rule(rule.x(), top + rule.y(), rule.width(), rule.thickness(), rule.colour());
+          content.op("EMC\n");
+        }
+        case Piece.TextPiece line -> {
+          double x = area.left() + line.x();
+          double y = up(top + line.y());
+          if (placed.repeated()) {
+            repeated(line.line(), x, y);
+          } else {
+            line(line, x, y);
+          }
+        }
+      }
+    }
+  }
+
+  private void rule(double x, double down, double width, double thickness, int colour) {
+    content.number(thickness).op("w ").colour(colour, "RG ");
+    content.number(area.left() + x).number(up(down)).op("m ");
+    content.number(area.left() + x + width).number(up(down)).op("l S\n");
+  }
+
+  private void repeated(Line line, double x, double y) {
+    close();
+    artifact("<</Type /Pagination>>");
+    line.runs().forEach(run -> text.draw(run, x, y));
+    content.op("EMC\n");
+  }
+
+  private void line(Piece.TextPiece piece, double x, double y) {
+    Span linked = null;
+    double linkStart = 0;
+    double linkEnd = 0;
+    Run last = null;
+    for (String passage : piece.line().passages()) {
+      links.target(passage, dictionary, y + 12);
+    }
+    for (Run run : piece.line().runs()) {
+      Span link = LinkSpans.around(run.setting().span());
+      if (link != linked) {
+        link(piece, linked, last, x + linkStart, x + linkEnd, y);
+        linked = link;
+        linkStart = run.x();
+      }
+      linkEnd = run.x() + run.width();
+      last = run;
+      open(tree.node(piece.element(), run.setting().span()));
+      text.draw(run, x, y);
+    }
+    link(piece, linked, last, x + linkStart, x + linkEnd, y);
+  }
+
+  private void link(
+      Piece.TextPiece piece, Span span, Run last, double left, double right, double y) {
+    if (span == null) {
+      return;
+    }
+    double size = last.setting().size();
+    double base = y + last.setting().rise();
+    COSDictionary annotation =
+        links.annotation(span, left, base - size * 0.25, right, base + size * 0.85);
+    if (annotation != null) {
+      annotation.setItem(COSName.P, dictionary);
+      StructureNode node = tree.node(piece.element(), span);
+      annotation.setInt(COSName.STRUCT_PARENT, tree.annotation(dictionary, annotation, node));
+      annotations.add(annotation);
+    }
+  }
+
+  private void open(StructureNode node) {
+    if (node == open) {
+      return;
+    }
+    close();
+    int mcid = tree.content(page.number(), dictionary, node);
+    content.op("/").op(node.type()).op(" <</MCID ").integer(mcid).op(">> BDC\n");
+    open = node;
+  }
+
+  private void close() {
+    if (open != null) {
+      content.op("EMC\n");
+      open = null;
+    }
+  }
+
+  private void artifact(String properties) {
+    content.op("/Artifact ").op(properties).op(" BDC\n");
+  }
+}

@@ -1,0 +1,2 @@
+/// Escaping for the XML and HTML that the typesetter writes.
+package org.briefwright.typeset.xml;
