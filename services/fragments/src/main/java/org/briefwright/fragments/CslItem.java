@@ -2,10 +2,8 @@ package org.briefwright.fragments;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import java.util.Map;
 import org.briefwright.items.Contents;
-import org.briefwright.web.problem.Violation;
 
 /// A bibliographic record as CSL-JSON 1.0.2 has it: variables and their values, among them `id`,
 /// `type` and `title`. It is kept as it came, because formatting it is a citation processor's
@@ -20,10 +18,5 @@ public record CslItem(@JsonValue Map<String, Object> variables) {
   /// The value of `id`, or null.
   public Object id() {
     return variables.get("id");
-  }
-
-  /// What is not CSL-JSON in it, by pointers into the record.
-  public List<Violation> violations() {
-    return CslRules.check(variables);
   }
 }

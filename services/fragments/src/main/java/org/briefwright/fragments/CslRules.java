@@ -64,25 +64,23 @@ final class CslRules {
 
   static List<Violation> check(Map<String, Object> variables) {
     CslRules rules = new CslRules();
-    rules.needsText(variables, "id");
-    rules.needsText(variables, "title");
-    if (!(variables.get("type") instanceof String type) || !TYPES.contains(type)) {
-      rules.refuse("/type", "must be a CSL 1.0.2 type such as treaty, report or article-journal");
+    for (String needed : List.of("id", "type", "title")) {
+      if (variables.get(needed) == null) {
+        rules.refuse("/" + needed, "is missing; a text is accepted");
+      }
     }
     variables.forEach(rules::variable);
     return List.copyOf(rules.violations);
   }
 
-  private void needsText(Map<String, Object> variables, String name) {
-    if (!(variables.get(name) instanceof String)) {
-      refuse("/" + name, "must be a text");
-    }
-  }
-
   private void variable(String name, Object value) {
     String pointer = pointer("", name);
+    if (value == null && Set.of("id", "type", "title").contains(name)) {
+      return;
+    }
     switch (name) {
-      case "id", "type" -> {}
+      case "id" -> text(pointer, value);
+      case "type" -> type(pointer, value);
       case "URL" -> address(pointer, value);
       case String text when TEXTS.contains(text) -> text(pointer, value);
       case String number when NUMBERS.contains(number) -> number(pointer, value);
@@ -93,12 +91,21 @@ final class CslRules {
     }
   }
 
-  private void text(String pointer, Object value) {
-    if (!(value instanceof String text) || text.isBlank() || text.length() > LONGEST) {
-      refuse(pointer, "must be a text of 1 to " + LONGEST + " characters");
-      return;
+  private void type(String pointer, Object value) {
+    if (!(value instanceof String type) || !TYPES.contains(type)) {
+      refuse(
+          pointer, "is no CSL 1.0.2 type; treaty, report, article-journal and such are accepted");
     }
-    TextRules.fault(text).ifPresent(fault -> refuse(pointer, fault));
+  }
+
+  private void text(String pointer, Object value) {
+    if (!(value instanceof String text) || text.isBlank()) {
+      refuse(pointer, "is no text; one of 1 to " + LONGEST + " characters is accepted");
+    } else if (text.length() > LONGEST) {
+      refuse(pointer, "has " + text.length() + " characters; at most " + LONGEST + " are accepted");
+    } else {
+      TextRules.fault(text).ifPresent(fault -> refuse(pointer, fault));
+    }
   }
 
   private void number(String pointer, Object value) {
@@ -108,9 +115,8 @@ final class CslRules {
   }
 
   private void address(String pointer, Object value) {
-    text(pointer, value);
-    if (value instanceof String text && !isWebAddress(text)) {
-      refuse(pointer, "must be an address that begins with https:// or http://");
+    if (!(value instanceof String text) || text.length() > LONGEST || !isWebAddress(text)) {
+      refuse(pointer, "is no address that begins with https:// or http://, as is accepted");
     }
   }
 

@@ -10,7 +10,7 @@ import org.briefwright.web.text.Slug;
 /// how it was found since.
 public record Source(
     @NotNull @Slug String id,
-    @NotNull CslItem csl,
+    @NotNull @CslJson CslItem csl,
     @NotNull SourceLevel level,
     @NotNull EvidenceType evidenceType,
     @NotNull SourceStatus status,

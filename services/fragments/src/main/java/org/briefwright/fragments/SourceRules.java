@@ -14,7 +14,6 @@ public final class SourceRules {
         source.id().equals(source.csl().id()),
         "/csl/id",
         "must be the source's own id '" + source.id() + "'");
-    check.addAll(source.csl().violations().stream().map(each -> each.under("/csl")).toList());
     check.require(
         source.accessed() == null
             || source.checkedAt() == null

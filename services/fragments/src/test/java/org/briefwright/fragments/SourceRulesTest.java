@@ -27,7 +27,8 @@ class SourceRulesTest {
   @Test
   void aTypeThatTheCitationStyleLanguageLacksIsRefused() {
     assertThat(Sample.source().with("/csl/type", "\"tweet\"").only())
-        .isEqualTo("/csl/type must be a CSL 1.0.2 type such as treaty, report or article-journal");
+        .isEqualTo(
+            "/csl/type is no CSL 1.0.2 type; treaty, report, article-journal and such are accepted");
   }
 
   @Test
@@ -119,6 +120,23 @@ class SourceRulesTest {
   void controlCharactersInATitleAreRefused() {
     assertThat(Sample.source().with("/csl/title", "\"Arms\\u0007\"").pointers())
         .containsExactly("/csl/title");
+  }
+
+  @Test
+  void bracesInAMessageStayWhatTheyAre() {
+    assertThat(Sample.source().with("/csl/issued", "\"1966\"").only())
+        .contains("{\"date-parts\": [[2014, 3, 27]]}");
+  }
+
+  @Test
+  void theRecordsFaultsAreToldTogetherWithTheSources() {
+    assertThat(
+            Sample.source()
+                .with("/csl/title", "1")
+                .with("/csl/author/0/given", "{}")
+                .with("/level", "\"third\"")
+                .pointers())
+        .containsExactlyInAnyOrder("/csl/title", "/csl/author/0/given", "/level");
   }
 
   @Test

@@ -19,12 +19,6 @@ public final class Check {
     return this;
   }
 
-  /// Takes over violations found elsewhere.
-  public Check addAll(List<Violation> found) {
-    violations.addAll(found);
-    return this;
-  }
-
   /// Refuses a value that the list holds already.
   public Check distinct(String pointer, List<?> values) {
     return distinct(pointer, "", values, Function.identity());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.briefwright.fragments.Confidence;
 import org.briefwright.fragments.Fragment;
 import org.briefwright.fragments.FragmentRules;
+import org.briefwright.fragments.KeyPointId;
 import org.briefwright.fragments.Kind;
 import org.briefwright.fragments.Nature;
 import org.briefwright.fragments.Stance;
@@ -63,6 +64,11 @@ public class FragmentType implements ItemType<Fragment> {
     }
     if (fragment.question() != null) {
       references.add(new Reference("/question", "topics", fragment.question()));
+    }
+    for (int i = 0; i < fragment.keyPoints().size(); i++) {
+      KeyPointId id = KeyPointId.parse(fragment.keyPoints().get(i));
+      Reference.Part point = new Reference.Part("keyPoints[].id", id.point());
+      references.add(new Reference("/keyPoints/" + i, "topics", id.topic(), point));
     }
     for (int i = 0; i < fragment.relations().size(); i++) {
       String target = fragment.relations().get(i).target();

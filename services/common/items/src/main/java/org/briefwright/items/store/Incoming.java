@@ -16,8 +16,4 @@ public record Incoming<T extends ItemBody>(ItemType<T> type, T body) {
   List<Reference> references() {
     return type.references(body);
   }
-
-  List<String> key() {
-    return List.of(type.collection(), body.id());
-  }
 }

@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.briefwright.items.ImportOutcome;
 import org.briefwright.web.problem.Violation;
 
@@ -63,25 +61,24 @@ public class ItemLoader {
 
   private Loaded load(Connection connection, List<Incoming<?>> items, String by)
       throws SQLException {
-    Set<List<String>> coming = items.stream().map(Incoming::key).collect(Collectors.toSet());
+    long before = clock.head(connection).sequence();
     List<LibraryClock.Entry> entries = new ArrayList<>();
-    List<Line> lines = new ArrayList<>();
+    List<ImportOutcome> outcomes = new ArrayList<>();
     for (Incoming<?> item : items) {
-      List<Violation> dangling =
-          References.dangling(
-              connection,
-              item.references(),
-              reference -> coming.contains(List.of(reference.collection(), reference.id())));
+      outcomes.add(take(connection, item, by, entries));
+    }
+    long after = entries.isEmpty() ? before : clock.record(connection, entries).sequence();
+    // Only now that all of them are in, since they may mention each other in any order.
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      List<Violation> dangling = References.dangling(connection, items.get(i).references());
       lines.add(
           dangling.isEmpty()
-              ? new Line(take(connection, item, by, entries), List.of())
+              ? new Line(outcomes.get(i), List.of())
               : new Line(ImportOutcome.REFUSED, dangling));
     }
-    long sequence =
-        entries.isEmpty()
-            ? clock.head(connection).sequence()
-            : clock.record(connection, entries).sequence();
-    return new Loaded(sequence, lines);
+    Loaded loaded = new Loaded(after, lines);
+    return loaded.isClean() ? loaded : new Loaded(before, lines);
   }
 
   private ImportOutcome take(

@@ -111,7 +111,7 @@ public class ItemWriter {
           if (to == APPROVED) {
             transition.refuseOwnDraft(versions.author(connection, type, id, version), by);
             transition.refuseDangling(
-                References.dangling(connection, type.references(item.body()), _ -> false));
+                References.dangling(connection, type.references(item.body())));
             versions
                 .approved(connection, type, id)
                 .ifPresent(

@@ -1,7 +1,7 @@
 package org.briefwright.items.transfer;
 
 /// A YAML document that is not acceptable, and the line where.
-final class YamlException extends Exception {
+public final class YamlException extends Exception {
   private static final long serialVersionUID = 1L;
 
   YamlException(String detail, int line) {

@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 /// a file mean more than it shows: anchors, aliases and merges, tags, a second document, a key
 /// twice, keys that are no text, and nesting beyond that of JSON bodies. Plain scalars follow the
 /// JSON schema of YAML 1.2, so `no` is a text and not a falsehood.
-final class YamlTree {
+public final class YamlTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MAX_CHARACTERS = 1 << 20;
 
@@ -46,7 +46,7 @@ final class YamlTree {
   }
 
   /// @throws YamlException with what is wrong and at which line
-  static JsonNode read(String text) throws YamlException {
+  public static JsonNode read(String text) throws YamlException {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_CHARACTERS);
     YamlTree tree = new YamlTree();
