@@ -27,6 +27,7 @@ import org.briefwright.web.precondition.IfMatch;
 import org.briefwright.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// The routes of a collection, the same for each. A service gives it a path and a type:
@@ -108,6 +109,7 @@ public abstract class ItemResource<T extends ItemBody> {
   @POST
   @ActorRequired
   @Operation(operationId = "create{Item}", summary = "Add a {item} as a draft")
+  @ResponseStatus(201)
   @APIResponse(responseCode = "201", description = "The draft, version 1")
   public RestResponse<Item<T>> create(
       T body, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {

@@ -2,7 +2,6 @@ package org.briefwright.items.transfer;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithName;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -38,16 +37,15 @@ public class Seeds {
   }
 
   /// Where the first library lies.
-  @ConfigMapping(prefix = "briefwright")
+  @ConfigMapping(prefix = "briefwright.seeds")
   public interface Settings {
     /// Folder of the seeds; unset, an empty library stays empty.
-    @WithName("seeds")
-    Optional<Path> seeds();
+    Optional<Path> folder();
   }
 
   void onStart(@Observes StartupEvent started) {
-    if (settings.seeds().isPresent() && store.head().sequence() == 0) {
-      fill(settings.seeds().get());
+    if (settings.folder().isPresent() && store.head().sequence() == 0) {
+      fill(settings.folder().get());
     }
   }
 

@@ -1,0 +1,113 @@
+package org.briefwright.items.openapi;
+
+import static org.briefwright.web.problem.ProblemType.ACTOR_REQUIRED;
+import static org.briefwright.web.problem.ProblemType.ALREADY_EXISTS;
+import static org.briefwright.web.problem.ProblemType.FOUR_EYES;
+import static org.briefwright.web.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
+import static org.briefwright.web.problem.ProblemType.INVALID_PARAMETER;
+import static org.briefwright.web.problem.ProblemType.NOT_FOUND;
+import static org.briefwright.web.problem.ProblemType.PRECONDITION_FAILED;
+import static org.briefwright.web.problem.ProblemType.PRECONDITION_REQUIRED;
+import static org.briefwright.web.problem.ProblemType.SERVICE_UNAVAILABLE;
+import static org.briefwright.web.problem.ProblemType.TRANSITION_REFUSED;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefwright.items.ItemType;
+import org.briefwright.web.openapi.DocumentedProblems;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/// The parts of an operation on items that follow from what kind of operation it is.
+final class OperationParts {
+  private OperationParts() {}
+
+  /// What every operation of a content service shares: it needs the database, and a write an actor.
+  static void addCommonProblems(HttpMethod method, Operation operation) {
+    if (operation.getTags() == null) {
+      return;
+    }
+    DocumentedProblems.add(operation, SERVICE_UNAVAILABLE);
+    if (method != HttpMethod.GET) {
+      operation.addParameter(ParameterParts.actor());
+      DocumentedProblems.add(operation, ACTOR_REQUIRED);
+    }
+  }
+
+  static void describe(Operation operation, ItemType<?> type, Map<String, Object> body) {
+    String id = operation.getOperationId();
+    if (id.endsWith("Versions") || id.startsWith("get")) {
+      DocumentedProblems.add(operation, NOT_FOUND);
+    } else if (id.startsWith("list")) {
+      ParameterParts.ofList(type).forEach(operation::addParameter);
+      DocumentedProblems.add(operation, INVALID_PARAMETER);
+    } else if (id.startsWith("create")) {
+      requestExample(operation, body);
+      DocumentedProblems.add(operation, ALREADY_EXISTS, IDEMPOTENCY_KEY_REUSED);
+    } else if (id.startsWith("revise")) {
+      requestExample(operation, body);
+      DocumentedProblems.add(operation, NOT_FOUND, PRECONDITION_REQUIRED, PRECONDITION_FAILED);
+    } else {
+      requestExample(operation, Map.of("to", "inReview"));
+      DocumentedProblems.add(
+          operation,
+          NOT_FOUND,
+          FOUR_EYES,
+          TRANSITION_REFUSED,
+          PRECONDITION_REQUIRED,
+          PRECONDITION_FAILED);
+    }
+    ParameterParts.describe(operation, body.get("id"));
+    describeSuccess(operation, body);
+  }
+
+  private static void requestExample(Operation operation, Map<String, Object> body) {
+    operation.getRequestBody().getContent().getMediaTypes().values().stream()
+        .forEach(media -> media.setExample(body));
+  }
+
+  private static void describeSuccess(Operation operation, Map<String, Object> body) {
+    String id = operation.getOperationId();
+    boolean list = id.startsWith("list");
+    String status = id.startsWith("create") ? "201" : "200";
+    APIResponse response = operation.getResponses().getAPIResponse(status);
+    response.addHeader("ETag", ParameterParts.header("Names this very state of the answer"));
+    if (list && !id.endsWith("Versions")) {
+      response.addHeader("Link", ParameterParts.header("The next page, rel=\"next\""));
+    }
+    if (status.equals("201")) {
+      response.addHeader("Location", ParameterParts.header("The new item's address"));
+    }
+    boolean written = !list && !id.startsWith("get");
+    Object item = item(body, written);
+    Object example = list ? Map.of("items", List.of(item)) : item;
+    if (response.getContent() != null) {
+      response.getContent().getMediaTypes().values().stream()
+          .forEach((MediaType media) -> media.setExample(example));
+    }
+    if (!written) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              "304",
+              OASFactory.createAPIResponse()
+                  .description("The reader's copy, named by If-None-Match, is still good"));
+    }
+  }
+
+  private static Map<String, Object> item(Map<String, Object> body, boolean draft) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", body.get("id"));
+    item.put("version", 1);
+    item.put("state", draft ? "draft" : "approved");
+    item.put("sequence", draft ? 15 : 17);
+    item.put("recordedAt", "2026-02-28T12:00:00Z");
+    item.put("recordedBy", draft ? "a.author" : "an.editor");
+    item.put("body", body);
+    return item;
+  }
+}
