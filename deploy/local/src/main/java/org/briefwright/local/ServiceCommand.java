@@ -18,7 +18,7 @@ public interface ServiceCommand {
       List<String> line = new ArrayList<>();
       line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       line.addAll(JVM);
-      line.addAll(service.heap());
+      line.addAll(service.jvmOptions());
       line.add("-jar");
       line.add(service.application(settings.root()).resolve("quarkus-run.jar").toString());
       return line;

@@ -1,0 +1,62 @@
+package org.briefwright.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.briefwright.local.Ports;
+import org.briefwright.local.Progress;
+import org.briefwright.local.Service;
+import org.briefwright.local.ServiceCommand;
+import org.briefwright.local.Settings;
+import org.briefwright.local.Stack;
+
+/// The packaged services on a PostgreSQL of their own, as `deploy/up` runs them: started when the
+/// first test asks, shared by all tests, stopped and removed at the end of their JVM.
+final class LocalStack {
+  static final Path ROOT = Path.of(System.getProperty("maven.multiModuleProjectDirectory"));
+
+  private LocalStack() {}
+
+  /// The running stack.
+  static Stack stack() {
+    return Holder.STACK;
+  }
+
+  static String url(Service service) {
+    return stack().settings().url(service);
+  }
+
+  private static final class Holder {
+    private static final Stack STACK = start();
+  }
+
+  private static Stack start() {
+    try {
+      Path home = Files.createTempDirectory(Path.of("target"), "stack-");
+      Stack stack = new Stack(settings(home), ServiceCommand.packaged(), new Progress(System.out));
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+      stack.start();
+      return stack;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Settings settings(Path home) {
+    Map<Service, Integer> ports = new EnumMap<>(Service.class);
+    Iterator<Integer> free = Ports.free(Service.values().length).iterator();
+    for (Service service : Service.values()) {
+      ports.put(service, free.next());
+    }
+    return new Settings(
+        ROOT, home.toAbsolutePath(), Path.of("seeds"), ports, 0, Duration.ofMinutes(3));
+  }
+}
