@@ -57,16 +57,22 @@ final class PageFitting {
         if (isFull(candidate.layout())) {
           break;
         }
-        next = Math.clamp(roomier(candidate, next), tooLong + 1, Math.max(tooLong + 1, fits - 1));
+        next = between(tooLong, roomier(candidate, next), fits);
       } else {
         tooLong = next;
         if (next == leanest) {
           throw notMet(template, candidate);
         }
-        next = Math.clamp(tighter(candidate), tooLong + 1, Math.min(leanest, fits - 1));
+        next = between(tooLong, tighter(candidate), fits);
       }
     }
     return best;
+  }
+
+  /// The step nearest to a guess that may still be the answer.
+  private int between(int tooLong, int guess, int fits) {
+    int last = Math.min(steps.size(), fits) - 1;
+    return Math.max(tooLong + 1, Math.min(guess, last));
   }
 
   private int firstWithin(int words) {

@@ -22,6 +22,10 @@ public final class Shrinking {
   private static final double UNCOVERS_REQUIRED_POINT = 2;
   private static final double LOSES_COUNTERARGUMENT = 1;
   private static final double CASE = 0.6;
+
+  /// An optional slot is emptied below its minimum only when nothing else can give way.
+  private static final double BELOW_MINIMUM = 1_000;
+
   private static final double IMBALANCE = 4;
 
   /// A little above the aim of 0.80, so that fitting the page does not end on its edge.
@@ -92,13 +96,12 @@ public final class Shrinking {
 
   private Optional<Option> drop(Selection now, Chosen passage) {
     Slot slot = slotOf(passage.slot());
-    boolean mayGo =
-        slot.overflow() != Overflow.FAIL && now.in(passage.slot()).size() > leastIn(slot);
-    if (!mayGo) {
+    int filled = now.in(passage.slot()).size();
+    if (!mayGo(slot, filled)) {
       return Optional.empty();
     }
     Selection after = now.without(passage, FOR_LENGTH);
-    double cost = passage.candidate().strength() + imbalanceOf(after);
+    double cost = passage.candidate().strength() + imbalanceOf(after) + belowMinimum(slot, filled);
     if (uncoversRequiredPoint(passage, after)) {
       cost += UNCOVERS_REQUIRED_POINT;
     }
@@ -113,18 +116,24 @@ public final class Shrinking {
 
   private Optional<Option> drop(Selection now, ChosenCase row) {
     Slot slot = slotOf(row.slot());
-    if (slot.overflow() == Overflow.FAIL || now.casesIn(row.slot()).size() <= leastIn(slot)) {
+    int filled = now.casesIn(row.slot()).size();
+    if (!mayGo(slot, filled)) {
       return Optional.empty();
     }
     Selection after = now.without(row, FOR_LENGTH);
     // The least like the case at hand goes first; cases are few, so each costs about a passage.
     double likeness = row.comparable() == 0 ? 0 : (double) row.shared() / row.comparable();
+    double cost = CASE + likeness + belowMinimum(slot, filled);
     return Optional.of(
-        new Option(after, CASE + likeness, now.words() - after.words(), "c/" + row.held().id()));
+        new Option(after, cost, now.words() - after.words(), "c/" + row.held().id()));
   }
 
-  private static int leastIn(Slot slot) {
-    return slot.required() ? slot.min() : 0;
+  private static boolean mayGo(Slot slot, int filled) {
+    return slot.overflow() != Overflow.FAIL && (!slot.required() || filled > slot.min());
+  }
+
+  private static double belowMinimum(Slot slot, int filled) {
+    return filled > slot.min() ? 0 : BELOW_MINIMUM;
   }
 
   private boolean uncoversRequiredPoint(Chosen passage, Selection after) {
