@@ -2,6 +2,7 @@ package org.briefwright.composer.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +190,28 @@ public final class BriefAssembler {
                 .toList()));
     noteSources.add(resolved.stream().map(Citation::sourceId).distinct().toList());
     return Optional.of(noteRequests.size());
+  }
+
+  /// The sources that a note names; several places in one source are one cite.
+  private static List<Cite> cites(List<Citation> citations) {
+    Map<String, Cite> bySource = new LinkedHashMap<>();
+    for (Citation citation : citations) {
+      bySource.merge(citation.sourceId(), cite(citation), BriefAssembler::joined);
+    }
+    return bySource.values().stream().limit(NAMED_IN_A_NOTE).toList();
+  }
+
+  /// Two places in one source as one, where they are of one kind; else the first.
+  private static Cite joined(Cite one, Cite other) {
+    if (one.locator().isEmpty() || other.locator().isEmpty()) {
+      return one;
+    }
+    String label = one.locator().get().label();
+    String value = one.locator().get().value();
+    String more = other.locator().get().value();
+    return label.equals(other.locator().get().label()) && !value.equals(more)
+        ? Cite.of(one.sourceId(), label, value + ", " + more)
+        : one;
   }
 
   private static Cite cite(Citation citation) {

@@ -17,7 +17,7 @@ import org.briefwright.composer.dossier.Template.Slot;
 public final class Shrinking {
 
   /// What shortening costs, as a share of the passage's strength.
-  private static final double SHORTENING = 0.25;
+  static final double SHORTENING = 0.25;
 
   private static final double UNCOVERS_REQUIRED_POINT = 2;
   private static final double LOSES_COUNTERARGUMENT = 1;
@@ -26,10 +26,7 @@ public final class Shrinking {
   /// An optional slot is emptied below its minimum only when nothing else can give way.
   private static final double BELOW_MINIMUM = 1_000;
 
-  private static final double IMBALANCE = 4;
-
-  /// A little above the aim of 0.80, so that fitting the page does not end on its edge.
-  private static final double BALANCE_WANTED = 0.85;
+  private static final double LAST_CASE_OF_ITS_SIDE = 1;
 
   private static final String FOR_LENGTH = "left out to keep within the length";
 
@@ -86,9 +83,9 @@ public final class Shrinking {
     if (at + 1 >= sizes.size()) {
       return Optional.empty();
     }
-    Chosen shorter = passage.shortenedTo(sizes.get(at + 1));
+    Chosen shorter = passage.resizedTo(sizes.get(at + 1));
     Selection after = now.with(passage, shorter);
-    double cost = SHORTENING * passage.candidate().strength() + imbalanceOf(after);
+    double cost = SHORTENING * passage.candidate().strength() + imbalance(now, after);
     return Optional.of(
         new Option(
             after, cost, passage.words() - shorter.words(), "s/" + passage.candidate().id()));
@@ -101,7 +98,7 @@ public final class Shrinking {
       return Optional.empty();
     }
     Selection after = now.without(passage, FOR_LENGTH);
-    double cost = passage.candidate().strength() + imbalanceOf(after) + belowMinimum(slot, filled);
+    double cost = passage.candidate().strength() + imbalance(now, after) + belowMinimum(slot, filled);
     if (uncoversRequiredPoint(passage, after)) {
       cost += UNCOVERS_REQUIRED_POINT;
     }
@@ -124,6 +121,9 @@ public final class Shrinking {
     // The least like the case at hand goes first; cases are few, so each costs about a passage.
     double likeness = row.comparable() == 0 ? 0 : (double) row.shared() / row.comparable();
     double cost = CASE + likeness + belowMinimum(slot, filled);
+    if (after.casesIn(row.slot()).stream().noneMatch(it -> it.speaksLike(row))) {
+      cost += LAST_CASE_OF_ITS_SIDE;
+    }
     return Optional.of(
         new Option(after, cost, now.words() - after.words(), "c/" + row.held().id()));
   }
@@ -142,11 +142,9 @@ public final class Shrinking {
         .anyMatch(point -> requiredPoints.contains(point) && !left.contains(point));
   }
 
-  private double imbalanceOf(Selection after) {
-    if (!balanced || after.balance() == null) {
-      return 0;
-    }
-    return IMBALANCE * Math.max(0, BALANCE_WANTED - after.balance());
+  /// What a step does to the balance of the two sides; less than 0 where it mends it.
+  private double imbalance(Selection now, Selection after) {
+    return balanced ? Imbalance.of(after) - Imbalance.of(now) : 0;
   }
 
   private Slot slotOf(int index) {
