@@ -25,6 +25,7 @@ import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.Posture;
+import org.briefwright.composer.selection.Growing;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
 import org.briefwright.composer.selection.Shrinking;
@@ -65,10 +66,16 @@ final class Composition {
   /// @throws LengthNotMet naming the slot
   ArchivedBrief compose(Weighed weighed) {
     List<Selection> steps = times.time(Step.SELECT, () -> steps(weighed));
-    Limits limits = Limits.of(request, dossier.template().body());
+    Template template = dossier.template().body();
+    Limits limits = Limits.of(request, template);
     Fitted fitted =
-        new PageFitting(steps, limits.pages(), limits.words(), this::typeset)
-            .fit(dossier.template().body());
+        new PageFitting(
+                steps,
+                limits.pages(),
+                limits.words(),
+                this::typeset,
+                (selection, words) -> Growing.into(selection, template, isBalanced(), words))
+            .fit(template);
     List<Rendition> renditions = times.time(Step.TYPESET, () -> renditions(fitted));
     Manifest manifest = manifest(fitted, limits, renditions);
     Brief brief = fitted.brief();
@@ -91,8 +98,11 @@ final class Composition {
             .map(point -> point.nameWithin(dossier.topic().id()))
             .collect(Collectors.toUnmodifiableSet());
     Selection generous = Selector.select(request, dossier, weighed);
-    boolean balanced = request.postureOrDefault() == Posture.BALANCED;
-    return Shrinking.steps(generous, template, required, balanced);
+    return Shrinking.steps(generous, template, required, isBalanced());
+  }
+
+  private boolean isBalanced() {
+    return request.postureOrDefault() == Posture.BALANCED;
   }
 
   private Fitted typeset(Selection selection) {

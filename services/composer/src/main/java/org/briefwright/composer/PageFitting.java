@@ -25,18 +25,34 @@ final class PageFitting {
   private final int pageLimit;
   private final int wordLimit;
   private final Function<Selection, Fitted> typeset;
+  private final Grow grow;
+
+  /// Room is estimated in words, and notes come with them: where all of it is too much, less is
+  /// tried.
+  private static final double[] SHARES_OF_ROOM = {0.9, 0.5, 0};
 
   /// A selection that has been laid out.
   record Fitted(Selection selection, Brief brief, Layout layout) {}
 
+  /// Makes a selection longer by at most so many words.
+  interface Grow {
+    Selection by(Selection selection, int words);
+  }
+
   /// @param steps from the most generous selection to the leanest
   /// @param typeset assembles a selection and lays it out
+  /// @param grow uses the room that the steps leave
   PageFitting(
-      List<Selection> steps, int pageLimit, int wordLimit, Function<Selection, Fitted> typeset) {
+      List<Selection> steps,
+      int pageLimit,
+      int wordLimit,
+      Function<Selection, Fitted> typeset,
+      Grow grow) {
     this.steps = steps;
     this.pageLimit = pageLimit;
     this.wordLimit = wordLimit;
     this.typeset = typeset;
+    this.grow = grow;
   }
 
   /// @throws LengthNotMet naming the slot that takes most, when not even the leanest fits
@@ -57,16 +73,44 @@ final class PageFitting {
         if (isFull(candidate.layout())) {
           break;
         }
-        next = Math.clamp(roomier(candidate, next), tooLong + 1, Math.max(tooLong + 1, fits - 1));
+        next = between(tooLong, roomier(candidate, next), fits);
       } else {
         tooLong = next;
         if (next == leanest) {
           throw notMet(template, candidate);
         }
-        next = Math.clamp(tighter(candidate), tooLong + 1, Math.min(leanest, fits - 1));
+        next = between(tooLong, tighter(candidate), fits);
       }
     }
-    return best;
+    return grown(best);
+  }
+
+  /// The steps are coarse; what they leave of the last page goes to the passages that gain most
+  /// by it.
+  private Fitted grown(Fitted fitted) {
+    double room = roomIn(fitted) * wordsPerPage(fitted);
+    for (double share : SHARES_OF_ROOM) {
+      int words = Math.min((int) (room * share), wordLimit - fitted.selection().words());
+      Selection longer = grow.by(fitted.selection(), words);
+      if (longer.equals(fitted.selection())) {
+        return fitted;
+      }
+      Fitted candidate = typeset.apply(longer);
+      if (candidate.layout().pageCount() <= pageLimit) {
+        return candidate;
+      }
+    }
+    return fitted;
+  }
+
+  private double roomIn(Fitted fitted) {
+    return pageLimit - (fitted.layout().pageCount() - 1 + fitted.layout().lastPageFill());
+  }
+
+  /// The step nearest to a guess that may still be the answer.
+  private int between(int tooLong, int guess, int fits) {
+    int last = Math.min(steps.size(), fits) - 1;
+    return Math.max(tooLong + 1, Math.min(guess, last));
   }
 
   private int firstWithin(int words) {
@@ -86,8 +130,7 @@ final class PageFitting {
   }
 
   private int roomier(Fitted fitted, int now) {
-    double free = pageLimit - (fitted.layout().pageCount() - 1 + fitted.layout().lastPageFill());
-    int words = (int) (fitted.selection().words() + free * wordsPerPage(fitted));
+    int words = (int) (fitted.selection().words() + roomIn(fitted) * wordsPerPage(fitted));
     return Math.min(now - 1, firstWithin(words));
   }
 

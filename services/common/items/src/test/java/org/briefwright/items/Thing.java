@@ -5,5 +5,6 @@ import org.briefwright.web.text.PlainText;
 import org.briefwright.web.text.Slug;
 
 /// The smallest noun, for the tests of the store itself: it may mention another thing.
-public record Thing(@NotNull @Slug String id, @NotNull @PlainText(max = 50) String text, String other)
+public record Thing(
+    @NotNull @Slug String id, @NotNull @PlainText(max = 50) String text, String other)
     implements ItemBody {}

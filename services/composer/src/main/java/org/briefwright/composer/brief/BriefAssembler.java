@@ -1,7 +1,8 @@
 package org.briefwright.composer.brief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.briefwright.composer.selection.Selection;
 /// Turns a selection into a brief: sections in the template's order, notes numbered as the
 /// reader meets them, measures taken, gaps named.
 public final class BriefAssembler {
+
+  /// A note that names more is not read; the manifest names all.
+  private static final int NAMED_IN_A_NOTE = 2;
 
   private final BriefRequest request;
   private final Dossier dossier;
@@ -169,20 +173,45 @@ public final class BriefAssembler {
 
   /// Asks for a note on these citations and answers its number; nothing where none resolves.
   private Optional<Integer> note(List<Citation> citations) {
-    List<Cite> cites = new ArrayList<>();
-    LinkedHashSet<String> sources = new LinkedHashSet<>();
-    for (Citation citation : citations) {
-      if (dossier.sources().containsKey(citation.sourceId())
-          && sources.add(citation.sourceId() + "@" + citation.locator())) {
-        cites.add(cite(citation));
-      }
-    }
-    if (cites.isEmpty()) {
+    List<Citation> resolved =
+        citations.stream()
+            .filter(citation -> dossier.sources().containsKey(citation.sourceId()))
+            .sorted(Comparator.comparing(Citation::function))
+            .toList();
+    if (resolved.isEmpty()) {
       return Optional.empty();
     }
-    noteRequests.add(new NoteRequest(cites));
-    noteSources.add(cites.stream().map(Cite::sourceId).distinct().toList());
+    noteRequests.add(
+        new NoteRequest(
+            resolved.stream()
+                .map(BriefAssembler::cite)
+                .distinct()
+                .limit(NAMED_IN_A_NOTE)
+                .toList()));
+    noteSources.add(resolved.stream().map(Citation::sourceId).distinct().toList());
     return Optional.of(noteRequests.size());
+  }
+
+  /// The sources that a note names; several places in one source are one cite.
+  private static List<Cite> cites(List<Citation> citations) {
+    Map<String, Cite> bySource = new LinkedHashMap<>();
+    for (Citation citation : citations) {
+      bySource.merge(citation.sourceId(), cite(citation), BriefAssembler::joined);
+    }
+    return bySource.values().stream().limit(NAMED_IN_A_NOTE).toList();
+  }
+
+  /// Two places in one source as one, where they are of one kind; else the first.
+  private static Cite joined(Cite one, Cite other) {
+    if (one.locator().isEmpty() || other.locator().isEmpty()) {
+      return one;
+    }
+    String label = one.locator().get().label();
+    String value = one.locator().get().value();
+    String more = other.locator().get().value();
+    return label.equals(other.locator().get().label()) && !value.equals(more)
+        ? Cite.of(one.sourceId(), label, value + ", " + more)
+        : one;
   }
 
   private static Cite cite(Citation citation) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.briefwright.composer.citation.Span;
 
-/// A numbered note and the sources that it names.
+/// A numbered note.
+///
+/// @param sources everything that the passage rests on; the note itself names the first of them
 public record Note(int number, @JsonIgnore List<Span> spans, List<String> sources) {
 
   public Note {

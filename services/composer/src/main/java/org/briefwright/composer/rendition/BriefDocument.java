@@ -12,16 +12,15 @@ import org.briefwright.composer.brief.Passage;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.composer.brief.Section;
 import org.briefwright.composer.dossier.Template.Role;
+import org.briefwright.language.Words;
 import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
-import org.briefwright.typeset.document.BulletList;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Furniture;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.document.Letterhead;
-import org.briefwright.typeset.document.ListItem;
 import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.document.PageFormat;
 import org.briefwright.typeset.document.PageNumbers;
@@ -35,6 +34,9 @@ public final class BriefDocument {
 
   /// The hour that stands for a brief's day in the PDF's dates.
   private static final LocalTime NOON = LocalTime.NOON;
+
+  /// Words of both cases together that fill about half a page in two columns.
+  private static final int SIDE_BY_SIDE = 280;
 
   private final Brief brief;
   private final Phrases phrases;
@@ -110,7 +112,9 @@ public final class BriefDocument {
         + phrases.get("posture." + Codes.of(brief.posture()));
   }
 
-  /// The two cases stand side by side where one follows the other.
+  /// The two cases stand side by side where one follows the other and both are short: a longer
+  /// pair
+  /// would break across a page, where two stories at once are hard to follow.
   private List<Block> sections() {
     List<Block> blocks = new ArrayList<>();
     List<Section> sections = brief.sections();
@@ -118,7 +122,8 @@ public final class BriefDocument {
       boolean pair =
           sections.get(i).role() == Role.ARGUMENTS_FOR
               && i + 1 < sections.size()
-              && sections.get(i + 1).role() == Role.ARGUMENTS_AGAINST;
+              && sections.get(i + 1).role() == Role.ARGUMENTS_AGAINST
+              && wordsOf(sections.get(i)) + wordsOf(sections.get(i + 1)) <= SIDE_BY_SIDE;
       if (pair) {
         blocks.add(new Columns(blocksOf(sections.get(i)), blocksOf(sections.get(i + 1))));
         i++;
@@ -129,13 +134,19 @@ public final class BriefDocument {
     return blocks;
   }
 
+  private static int wordsOf(Section section) {
+    return section instanceof Section.Passages passages
+        ? passages.passages().stream().mapToInt(passage -> Words.count(passage.text())).sum()
+        : 0;
+  }
+
   private List<Block> blocksOf(Section section) {
     return switch (section) {
       case Section.Cases cases -> List.of(text.heading(cases), CasesTable.of(cases, phrases, text));
       case Section.Passages passages ->
           switch (passages.role()) {
             case BOTTOM_LINE -> List.of(bottomLine(passages));
-            case KEY_JUDGEMENTS -> List.of(text.heading(passages), judgements(passages));
+            case KEY_JUDGEMENTS -> judgements(passages);
             case ARGUMENTS_FOR, ARGUMENTS_AGAINST, BACKGROUND, OPTIONS, OUTLOOK, PRECEDENTS ->
                 paragraphs(passages);
           };
@@ -150,12 +161,14 @@ public final class BriefDocument {
     return new Box(Box.Style.TINT, section.heading(), lines);
   }
 
-  private Block judgements(Section.Passages section) {
-    List<ListItem> items = new ArrayList<>();
+  /// Each judgement is led by the sign of its side, which takes the place of a bullet.
+  private List<Block> judgements(Section.Passages section) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(text.heading(section));
     for (Passage passage : section.passages()) {
-      items.add(ListItem.of(new Paragraph(text.judgement(passage), Style.BODY, passage.place())));
+      blocks.add(new Paragraph(text.judgement(passage), Style.BODY, passage.place()));
     }
-    return new BulletList(items);
+    return blocks;
   }
 
   private List<Block> paragraphs(Section.Passages section) {

@@ -80,7 +80,7 @@ record PassageText(Phrases phrases, Map<Integer, org.briefwright.composer.brief.
       text.add(
           new NoteRef(
               new org.briefwright.typeset.document.Note(
-                  "note-" + number, String.valueOf(number), SpanInlines.of(note.spans()))));
+                  "note-" + number, String.valueOf(number), SpanInlines.inNote(note.spans()))));
     }
   }
 }

@@ -10,8 +10,8 @@ import org.briefwright.composer.dossier.Template.Role;
 public record Chosen(
     int slot, Role role, Candidate candidate, BodySize size, Score score, String reason) {
 
-  Chosen shortenedTo(BodySize smaller) {
-    return new Chosen(slot, role, candidate, smaller, score, reason);
+  Chosen resizedTo(BodySize other) {
+    return new Chosen(slot, role, candidate, other, score, reason);
   }
 
   /// Words that are printed: the body's, and the tag's where the slot prints it.

@@ -14,4 +14,9 @@ public record ChosenCase(
     Precedent.Bearing bearing,
     int shared,
     int comparable,
-    String reason) {}
+    String reason) {
+
+  boolean speaksLike(ChosenCase other) {
+    return bearing.stance() == other.bearing.stance();
+  }
+}

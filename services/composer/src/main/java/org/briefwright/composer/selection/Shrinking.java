@@ -17,15 +17,16 @@ import org.briefwright.composer.dossier.Template.Slot;
 public final class Shrinking {
 
   /// What shortening costs, as a share of the passage's strength.
-  private static final double SHORTENING = 0.25;
+  static final double SHORTENING = 0.25;
 
   private static final double UNCOVERS_REQUIRED_POINT = 2;
   private static final double LOSES_COUNTERARGUMENT = 1;
   private static final double CASE = 0.6;
-  private static final double IMBALANCE = 4;
 
-  /// A little above the aim of 0.80, so that fitting the page does not end on its edge.
-  private static final double BALANCE_WANTED = 0.85;
+  /// An optional slot is emptied below its minimum only when nothing else can give way.
+  private static final double BELOW_MINIMUM = 1_000;
+
+  private static final double LAST_CASE_OF_ITS_SIDE = 1;
 
   private static final String FOR_LENGTH = "left out to keep within the length";
 
@@ -82,9 +83,9 @@ public final class Shrinking {
     if (at + 1 >= sizes.size()) {
       return Optional.empty();
     }
-    Chosen shorter = passage.shortenedTo(sizes.get(at + 1));
+    Chosen shorter = passage.resizedTo(sizes.get(at + 1));
     Selection after = now.with(passage, shorter);
-    double cost = SHORTENING * passage.candidate().strength() + imbalanceOf(after);
+    double cost = SHORTENING * passage.candidate().strength() + imbalance(now, after);
     return Optional.of(
         new Option(
             after, cost, passage.words() - shorter.words(), "s/" + passage.candidate().id()));
@@ -92,13 +93,12 @@ public final class Shrinking {
 
   private Optional<Option> drop(Selection now, Chosen passage) {
     Slot slot = slotOf(passage.slot());
-    boolean mayGo =
-        slot.overflow() != Overflow.FAIL && now.in(passage.slot()).size() > leastIn(slot);
-    if (!mayGo) {
+    int filled = now.in(passage.slot()).size();
+    if (!mayGo(slot, filled)) {
       return Optional.empty();
     }
     Selection after = now.without(passage, FOR_LENGTH);
-    double cost = passage.candidate().strength() + imbalanceOf(after);
+    double cost = passage.candidate().strength() + imbalance(now, after) + belowMinimum(slot, filled);
     if (uncoversRequiredPoint(passage, after)) {
       cost += UNCOVERS_REQUIRED_POINT;
     }
@@ -113,18 +113,27 @@ public final class Shrinking {
 
   private Optional<Option> drop(Selection now, ChosenCase row) {
     Slot slot = slotOf(row.slot());
-    if (slot.overflow() == Overflow.FAIL || now.casesIn(row.slot()).size() <= leastIn(slot)) {
+    int filled = now.casesIn(row.slot()).size();
+    if (!mayGo(slot, filled)) {
       return Optional.empty();
     }
     Selection after = now.without(row, FOR_LENGTH);
     // The least like the case at hand goes first; cases are few, so each costs about a passage.
     double likeness = row.comparable() == 0 ? 0 : (double) row.shared() / row.comparable();
+    double cost = CASE + likeness + belowMinimum(slot, filled);
+    if (after.casesIn(row.slot()).stream().noneMatch(it -> it.speaksLike(row))) {
+      cost += LAST_CASE_OF_ITS_SIDE;
+    }
     return Optional.of(
-        new Option(after, CASE + likeness, now.words() - after.words(), "c/" + row.held().id()));
+        new Option(after, cost, now.words() - after.words(), "c/" + row.held().id()));
   }
 
-  private static int leastIn(Slot slot) {
-    return slot.required() ? slot.min() : 0;
+  private static boolean mayGo(Slot slot, int filled) {
+    return slot.overflow() != Overflow.FAIL && (!slot.required() || filled > slot.min());
+  }
+
+  private static double belowMinimum(Slot slot, int filled) {
+    return filled > slot.min() ? 0 : BELOW_MINIMUM;
   }
 
   private boolean uncoversRequiredPoint(Chosen passage, Selection after) {
@@ -133,11 +142,9 @@ public final class Shrinking {
         .anyMatch(point -> requiredPoints.contains(point) && !left.contains(point));
   }
 
-  private double imbalanceOf(Selection after) {
-    if (!balanced || after.balance() == null) {
-      return 0;
-    }
-    return IMBALANCE * Math.max(0, BALANCE_WANTED - after.balance());
+  /// What a step does to the balance of the two sides; less than 0 where it mends it.
+  private double imbalance(Selection now, Selection after) {
+    return balanced ? Imbalance.of(after) - Imbalance.of(now) : 0;
   }
 
   private Slot slotOf(int index) {

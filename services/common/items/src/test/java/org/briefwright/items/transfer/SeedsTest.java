@@ -27,7 +27,6 @@ import org.briefwright.items.store.ItemStore;
 import org.briefwright.testing.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -37,7 +36,13 @@ class SeedsTest {
   @Inject ThingType things;
   @Inject ItemStore store;
   @Inject Importer importer;
-  @TempDir Path folder;
+  private Path folder;
+
+  /// Not a `@TempDir` field: Quarkus runs the tests on an instance of its own.
+  @BeforeEach
+  void emptyTheFolder() throws IOException {
+    folder = Files.createTempDirectory(Path.of("target"), "seeds");
+  }
 
   @BeforeEach
   void emptyTheLibrary() throws SQLException {

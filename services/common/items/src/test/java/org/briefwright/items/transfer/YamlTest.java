@@ -151,8 +151,8 @@ class YamlTest {
             topics: [one, two]
             year: "1955"
             text: >-
-              Ten words of plain prose that go on for a while. Ten words of plain prose that go on for a while.
-              Ten words of plain prose that go on for a while.
+              Ten words of plain prose that go on for a while. Ten words of plain prose that go on for a while. Ten
+              words of plain prose that go on for a while.
             """);
   }
 }

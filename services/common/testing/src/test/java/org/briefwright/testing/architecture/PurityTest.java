@@ -31,8 +31,7 @@ class PurityTest {
   }
 
   private static boolean isPure(String name) {
-    JavaClasses one =
-        new ClassFileImporter().importClasses(load(FIXTURE + ".Impure$" + name));
+    JavaClasses one = new ClassFileImporter().importClasses(load(FIXTURE + ".Impure$" + name));
     return !Purity.of(FIXTURE + "..").evaluate(one).hasViolation();
   }
 

@@ -74,9 +74,10 @@ public final class BlockFlow {
       case Columns columns -> columns(columns, place, parent, story);
       case Letterhead letterhead ->
           new LetterheadFlow(context, text).letterhead(letterhead, place, parent, story);
-      case KeyValues pairs -> new KeyValuesFlow(context, text).pairs(pairs, place, parent, story);
+      case KeyValues pairs ->
+          new KeyValuesFlow(context, text).pairs(pairs, running(place), parent, story);
       case Rule rule -> rule(place, story);
-      case Bibliography works -> bibliography(works, place, parent, story);
+      case Bibliography works -> bibliography(works, running(place), parent, story);
       case Section section -> section(section, place, parent, story);
     }
   }
@@ -104,7 +105,9 @@ public final class BlockFlow {
     String name = heading.level() == 2 ? PlainWords.of(heading.text()) : null;
     story.start(new Start(ids(heading.id()), heading, element, name));
     TextStyle style = context.style(role);
+    int from = story.rows().size();
     text.paragraph(heading.text(), style, place, parent, element, story, true);
+    story.snap(from, context.theme().grid() / 4);
     story.bind();
   }
 

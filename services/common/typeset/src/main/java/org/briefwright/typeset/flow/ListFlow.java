@@ -31,9 +31,12 @@ final class ListFlow {
   }
 
   private void items(
-      List<ListItem> items, IntFunction<String> label, Place place, Element list, Story story) {
+      List<ListItem> items, IntFunction<String> label, Place given, Element list, Story story) {
     TextStyle style = context.style(Role.BODY);
     double indent = style.size() * 1.45;
+    // Beside text that stands in, labels hang in the margin and items align with the text.
+    boolean hangs = given.x() == context.theme().textIndent() && given.x() > indent;
+    Place place = hangs ? given.indented(-indent) : given;
     for (int i = 0; i < items.size(); i++) {
       Element item = list.child("LI");
       Element labelElement = item.child("Lbl");

@@ -17,7 +17,10 @@ final class TableFlow {
   private static final int TALL = 14;
 
   private static final double GAP = 12;
-  private static final double PADDING = 3;
+  private static final double PADDING = 2;
+
+  /// Below the last line a little more, as letters seldom reach its foot.
+  private static final double DESCENT = 1;
   private static final double NARROWEST = 24;
 
   private final FlowContext context;
@@ -30,6 +33,7 @@ final class TableFlow {
 
   void table(Table table, Place place, Element parent, Story story) {
     Element element = parent.child("Table");
+    int from = story.rows().size();
     List<String> ids = table.id().isEmpty() ? List.of() : List.of(table.id());
     story.start(new Start(ids, null, element, null));
     story.space(context.theme().grid() / 2);
@@ -59,6 +63,7 @@ final class TableFlow {
       rows.set(rows.size() - 1, ruled(rows.getLast(), place, last ? 0.9 : 0.4, colour));
       rows.forEach(row -> story.add(row.under(repeated)));
     }
+    story.snap(from, context.theme().grid() / 2);
     story.space(context.theme().grid());
   }
 
@@ -108,9 +113,6 @@ final class TableFlow {
       set.add(context.set(cells.get(c).text(), style, places.get(c).width()));
       tallest = Math.max(tallest, set.getLast().size());
     }
-    double grid = context.theme().grid() / 2;
-    double natural = tallest * style.leading() + 2 * PADDING - 1;
-    double extra = Math.ceil(natural / grid - 1e-6) * grid - tallest * style.leading() - PADDING;
     for (int i = 0; i < tallest; i++) {
       double above = i == 0 ? PADDING : 0;
       List<Piece> pieces = new ArrayList<>();
@@ -123,7 +125,7 @@ final class TableFlow {
           notes.addAll(context.notes(line, elements.get(c)));
         }
       }
-      double height = above + style.leading() + (i == tallest - 1 ? extra : 0);
+      double height = above + style.leading() + (i == tallest - 1 ? PADDING + DESCENT : 0);
       boolean breakable = tallest > TALL && i > 1 && i < tallest - 1;
       joined.add(Row.of(height, pieces).keptIf(i > 0 && !breakable).calling(notes));
     }

@@ -1,13 +1,242 @@
 package org.briefwright.typeset.html;
 
+import java.util.List;
+import org.briefwright.typeset.document.Bibliography;
+import org.briefwright.typeset.document.Block;
+import org.briefwright.typeset.document.Box;
+import org.briefwright.typeset.document.BulletList;
+import org.briefwright.typeset.document.Cell;
+import org.briefwright.typeset.document.Column;
+import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.KeyValues;
+import org.briefwright.typeset.document.Letterhead;
+import org.briefwright.typeset.document.ListItem;
+import org.briefwright.typeset.document.Metadata;
+import org.briefwright.typeset.document.NoteNumbers;
+import org.briefwright.typeset.document.NumberedList;
+import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Rule;
+import org.briefwright.typeset.document.Section;
+import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.xml.Xml;
 
-/// Writes a document as Html, with the same numbers of notes as its PDF.
+/// Writes a document as HTML, with the same numbers of notes as its PDF.
 public final class HtmlWriter {
 
-  private HtmlWriter() {}
+  private final StringBuilder html = new StringBuilder(16_384);
+  private final NoteNumbers numbers;
+  private final InlineHtml inlines;
+
+  private HtmlWriter(Document document) {
+    numbers = NoteNumbers.of(document);
+    inlines = new InlineHtml(html, numbers);
+  }
 
   public static String html(Document document) {
-    throw new UnsupportedOperationException("being written: " + document.lang());
+    HtmlWriter writer = new HtmlWriter(document);
+    writer.write(document);
+    return writer.html.toString();
+  }
+
+  private void write(Document document) {
+    Metadata metadata = document.metadata();
+    html.append("<!DOCTYPE html>\n<html lang=\"").append(Xml.escaped(document.lang()));
+    html.append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+    html.append(Xml.escaped(metadata.title())).append("</title>\n");
+    html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    meta("author", String.join(", ", metadata.authors()));
+    meta("description", metadata.subject());
+    meta("keywords", String.join(", ", metadata.keywords()));
+    html.append("<style>\n").append(Stylesheet.CSS).append("</style>\n</head>\n<body>\n<main>\n");
+    blocks(document.blocks());
+    notes();
+    html.append("</main>\n");
+    footer(document);
+    html.append("</body>\n</html>\n");
+  }
+
+  private void meta(String name, String content) {
+    if (!content.isEmpty()) {
+      html.append("<meta name=\"").append(name).append("\" content=\"");
+      html.append(Xml.escaped(content)).append("\">\n");
+    }
+  }
+
+  private void footer(Document document) {
+    String left = document.furniture().footerLeft();
+    String centre = document.furniture().footerCentre();
+    if (!left.isEmpty() || !centre.isEmpty()) {
+      html.append("<footer><p>").append(Xml.escaped(left)).append("</p><p>");
+      html.append(Xml.escaped(centre)).append("</p></footer>\n");
+    }
+  }
+
+  private void blocks(List<Block> blocks) {
+    blocks.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Heading heading -> {
+        String name = "h" + heading.level();
+        open(name, heading.id(), "");
+        inlines.write(heading.text());
+        html.append("</").append(name).append(">\n");
+      }
+      case Paragraph paragraph -> {
+        open("p", paragraph.id(), paragraph.style().name().toLowerCase(java.util.Locale.ROOT));
+        inlines.write(paragraph.text());
+        html.append("</p>\n");
+      }
+      case BulletList list -> items("<ul>\n", list.items(), "</ul>\n");
+      case NumberedList list ->
+          items("<ol start=\"" + list.start() + "\">\n", list.items(), "</ol>\n");
+      case Table table -> table(table);
+      case Box box -> box(box);
+      case Columns columns -> {
+        html.append("<div class=\"columns\">\n<div>\n");
+        blocks(columns.left());
+        html.append("</div>\n<div>\n");
+        blocks(columns.right());
+        html.append("</div>\n</div>\n");
+      }
+      case Letterhead letterhead -> {
+        html.append("<header class=\"letterhead\">\n");
+        side(letterhead.left());
+        side(letterhead.right());
+        html.append("</header>\n");
+      }
+      case KeyValues keyValues -> pairs(keyValues);
+      case Rule rule -> html.append("<hr>\n");
+      case Bibliography works -> works(works);
+      case Section section -> {
+        html.append("<section>\n");
+        blocks(section.blocks());
+        html.append("</section>\n");
+      }
+    }
+  }
+
+  private void open(String element, String id, String style) {
+    html.append('<').append(element);
+    if (!id.isEmpty()) {
+      html.append(" id=\"").append(Xml.escaped(id)).append('"');
+    }
+    if (!style.isEmpty()) {
+      html.append(" class=\"").append(style).append('"');
+    }
+    html.append('>');
+  }
+
+  private void items(String opening, List<ListItem> items, String closing) {
+    html.append(opening);
+    for (ListItem item : items) {
+      html.append("<li>");
+      blocks(item.blocks());
+      html.append("</li>\n");
+    }
+    html.append(closing);
+  }
+
+  private void box(Box box) {
+    html.append("<aside class=\"box ")
+        .append(box.style().name().toLowerCase(java.util.Locale.ROOT));
+    html.append('"');
+    if (!box.title().isEmpty()) {
+      html.append(" aria-label=\"").append(Xml.escaped(box.title())).append("\">\n");
+      html.append("<p class=\"box-title\">").append(Xml.escaped(box.title())).append("</p>\n");
+    } else {
+      html.append(">\n");
+    }
+    blocks(box.blocks());
+    html.append("</aside>\n");
+  }
+
+  private void side(List<String> lines) {
+    html.append("<div>");
+    for (String line : lines) {
+      html.append("<p>").append(Xml.escaped(line)).append("</p>");
+    }
+    html.append("</div>\n");
+  }
+
+  private void pairs(KeyValues keyValues) {
+    html.append("<dl>\n");
+    for (KeyValues.Pair pair : keyValues.pairs()) {
+      html.append("<dt>").append(Xml.escaped(pair.label())).append("</dt><dd>");
+      inlines.write(pair.value());
+      html.append("</dd>\n");
+    }
+    html.append("</dl>\n");
+  }
+
+  private void works(Bibliography works) {
+    html.append("<ul class=\"bibliography\">\n");
+    for (Bibliography.Entry entry : works.entries()) {
+      open("li", entry.id(), "");
+      inlines.write(entry.text());
+      html.append("</li>\n");
+    }
+    html.append("</ul>\n");
+  }
+
+  private void table(Table table) {
+    open("table", table.id(), "");
+    html.append('\n');
+    if (!table.caption().isEmpty()) {
+      html.append("<caption>");
+      inlines.write(table.caption());
+      html.append("</caption>\n");
+    }
+    html.append("<thead>\n");
+    row(table, table.header(), true);
+    html.append("</thead>\n<tbody>\n");
+    table.rows().forEach(cells -> row(table, cells, false));
+    html.append("</tbody>\n</table>\n");
+  }
+
+  private void row(Table table, List<Cell> cells, boolean head) {
+    html.append("<tr>");
+    for (int c = 0; c < cells.size(); c++) {
+      boolean header = head || c == 0 && table.rowHeaders();
+      String name = header ? "th" : "td";
+      html.append('<').append(name);
+      if (header) {
+        html.append(" scope=\"").append(head ? "col" : "row").append('"');
+      }
+      html.append(alignment(table.columns().get(c))).append('>');
+      inlines.write(cells.get(c).text());
+      html.append("</").append(name).append('>');
+    }
+    html.append("</tr>\n");
+  }
+
+  private static String alignment(Column column) {
+    return switch (column.alignment()) {
+      case START -> "";
+      case CENTRE -> " class=\"centre\"";
+      case END -> " class=\"end\"";
+    };
+  }
+
+  private void notes() {
+    if (numbers.inOrder().isEmpty()) {
+      return;
+    }
+    html.append("<section role=\"doc-endnotes\" class=\"notes\">\n<ul>\n");
+    numbers
+        .inOrder()
+        .forEach(
+            note -> {
+              String id = Xml.escaped(note.id());
+              html.append("<li id=\"note-").append(id).append("\"><a href=\"#call-").append(id);
+              html.append("\" role=\"doc-backlink\">").append(Xml.escaped(numbers.label(note)));
+              html.append("</a> <span>");
+              inlines.write(note.body());
+              html.append("</span></li>\n");
+            });
+    html.append("</ul>\n</section>\n");
   }
 }

@@ -204,7 +204,7 @@ final class ItemWriter {
   }
 
   private void mark(Mark mark, Setting setting) {
-    double width = style.size() * 0.62;
+    double width = style.size() * 0.7;
     items.box(width, 0, new Fragment(setting, "", 0, 0, null, null, mark, words.takePassages()));
   }
 }

@@ -55,15 +55,14 @@ final class Links {
         action.setItem(COSName.S, COSName.URI);
         action.setString(COSName.URI, java.net.URI.create(link.uri()).toASCIIString());
         annotation.setItem(COSName.A, action);
-        annotation.setString(
-            COSName.CONTENTS, PlainWords.of(link.text()) + " (" + link.uri() + ")");
+        describe(annotation, PlainWords.of(link.text()), link.uri());
       }
       case Reference reference -> {
-        annotation.setString(COSName.CONTENTS, PlainWords.of(reference.text()));
+        describe(annotation, PlainWords.of(reference.text()), reference.id());
         waiting.add(new Waiting(annotation, reference.id()));
       }
       case NoteRef call -> {
-        annotation.setString(COSName.CONTENTS, PlainWords.of(call.note().body()));
+        describe(annotation, PlainWords.of(call.note().body()), call.note().id());
         waiting.add(new Waiting(annotation, noteTarget(call.note().id())));
       }
       default -> {
@@ -71,6 +70,11 @@ final class Links {
       }
     }
     return annotation;
+  }
+
+  /// What a reader hears of a link: PDF/UA wants some words, even where the text has none.
+  private static void describe(COSDictionary annotation, String words, String otherwise) {
+    annotation.setString(COSName.CONTENTS, words.isEmpty() ? otherwise : words);
   }
 
   /// Points every waiting link at its target, which may stand on a later page. One whose target the

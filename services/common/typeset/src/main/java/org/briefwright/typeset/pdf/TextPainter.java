@@ -79,8 +79,8 @@ final class TextPainter {
   }
 
   private void mark(Mark mark, double x, double y, double em) {
-    double radius = em * 0.21;
-    double centreX = x + em * 0.26;
+    double radius = em * 0.25;
+    double centreX = x + em * 0.3;
     double centreY = y + em * 0.245;
     switch (mark.shape()) {
       case FOR -> {

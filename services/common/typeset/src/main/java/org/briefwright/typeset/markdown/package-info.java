@@ -1,0 +1,2 @@
+/// Documents as Markdown (CommonMark with pipe tables and footnotes).
+package org.briefwright.typeset.markdown;
