@@ -52,7 +52,7 @@ class CompositionTest {
 
     assertThat(manifest.at("/length/pages").asInt())
         .isLessThanOrEqualTo(manifest.at("/length/limit").asInt());
-    System.out.println(
+    System.err.println(
         topic + " " + template + " " + manifest.at("/metrics") + manifest.at("/length"));
   }
 

@@ -1,6 +1,7 @@
 package org.briefwright.composer.brief;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.briefwright.composer.citation.Citations;
 import org.briefwright.composer.citation.Cite;
 import org.briefwright.composer.citation.NoteRequest;
 import org.briefwright.composer.citation.SourceRecord;
+import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Citation;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Fragment;
@@ -36,6 +38,9 @@ public final class BriefAssembler {
 
   /// A note that names more is not read; the manifest names all.
   private static final int NAMED_IN_A_NOTE = 2;
+
+  /// One sentence needs one ground in print.
+  private static final int NAMED_IN_A_SHORT_NOTE = 1;
 
   private final BriefRequest request;
   private final Dossier dossier;
@@ -131,7 +136,7 @@ public final class BriefAssembler {
         chosen.role().printsTag() ? fragment.tag() : null,
         fragment.body().of(chosen.size()),
         chosen.size(),
-        note(fragment.citations()).orElse(null),
+        note(fragment.citations(), named(chosen.size())).orElse(null),
         answered(fragment).orElse(null),
         fragment.likelihood(),
         fragment.confidence(),
@@ -166,13 +171,17 @@ public final class BriefAssembler {
         CasePhrases.ended(precedent.outcome(), phrases),
         chosen.bearing().point(),
         precedent.analogyLimits().getFirst(),
-        note(precedent.citations()).orElse(null),
+        note(precedent.citations(), NAMED_IN_A_SHORT_NOTE).orElse(null),
         chosen.shared(),
         chosen.comparable());
   }
 
+  private static int named(BodySize size) {
+    return size == BodySize.SHORT ? NAMED_IN_A_SHORT_NOTE : NAMED_IN_A_NOTE;
+  }
+
   /// Asks for a note on these citations and answers its number; nothing where none resolves.
-  private Optional<Integer> note(List<Citation> citations) {
+  private Optional<Integer> note(List<Citation> citations, int named) {
     List<Citation> resolved =
         citations.stream()
             .filter(citation -> dossier.sources().containsKey(citation.sourceId()))
@@ -192,13 +201,13 @@ public final class BriefAssembler {
     return Optional.of(noteRequests.size());
   }
 
-  /// The sources that a note names; several places in one source are one cite.
-  private static List<Cite> cites(List<Citation> citations) {
+  /// The sources to name, most supportive first; several places in one source are one cite.
+  private static Collection<Cite> cites(List<Citation> citations) {
     Map<String, Cite> bySource = new LinkedHashMap<>();
     for (Citation citation : citations) {
       bySource.merge(citation.sourceId(), cite(citation), BriefAssembler::joined);
     }
-    return bySource.values().stream().limit(NAMED_IN_A_NOTE).toList();
+    return bySource.values();
   }
 
   /// Two places in one source as one, where they are of one kind; else the first.

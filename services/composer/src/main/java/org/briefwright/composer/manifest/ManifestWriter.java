@@ -43,7 +43,7 @@ public record ManifestWriter(
         brief.template(),
         selections(),
         precedents(),
-        selection.rejected(),
+        selection.leftOut(),
         sentences(),
         sources(),
         brief.measures(),

@@ -7,6 +7,7 @@ import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Measures;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.typeset.document.Block;
+import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.KeyValues.Pair;
@@ -36,7 +37,16 @@ final class MakingOf {
         new Section(
             phrases.get("made"),
             true,
-            List.of(Heading.of(2, phrases.get("made")), new KeyValues(pairs))));
+            List.of(
+                Heading.of(2, phrases.get("made")),
+                new Columns(halves(pairs, true), halves(pairs, false)))));
+  }
+
+  /// Side by side, the record takes half the height.
+  private static List<Block> halves(List<Pair> pairs, boolean first) {
+    int middle = (pairs.size() + 1) / 2;
+    return List.of(
+        new KeyValues(first ? pairs.subList(0, middle) : pairs.subList(middle, pairs.size())));
   }
 
   private static Pair pair(Phrases phrases, String key, Object... values) {

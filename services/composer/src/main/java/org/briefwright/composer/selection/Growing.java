@@ -48,9 +48,21 @@ public final class Growing {
         resized(now, passage, 1).ifPresent(options::add);
       }
     }
+    now.dropped().forEach(passage -> options.add(restored(now, passage)));
     return options.stream()
         .filter(option -> option.words() <= limit && option.gain() > 0)
         .max(Comparator.comparingDouble(Option::gain).thenComparing(Option::tieBreak));
+  }
+
+  private Option restored(Selection now, Chosen passage) {
+    BodySize shortest = template.slots().get(passage.slot()).bodySizes().getLast();
+    Selection after = now.withAgain(passage, shortest);
+    double gain = passage.candidate().strength() + mended(now, after);
+    return new Option(after, gain, after.words(), passage.candidate().id());
+  }
+
+  private double mended(Selection now, Selection after) {
+    return balanced ? Imbalance.of(now) - Imbalance.of(after) : 0;
   }
 
   /// The passage one size up (-1) or down (1) in the slot's order of preference.
@@ -62,7 +74,7 @@ public final class Growing {
     }
     Selection after = now.with(passage, passage.resizedTo(sizes.get(to)));
     double worth = -step * Shrinking.SHORTENING * passage.candidate().strength();
-    double gain = worth + (balanced ? Imbalance.of(now) - Imbalance.of(after) : 0);
+    double gain = worth + mended(now, after);
     return Optional.of(new Option(after, gain, after.words(), passage.candidate().id()));
   }
 }

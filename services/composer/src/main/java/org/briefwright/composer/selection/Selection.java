@@ -1,19 +1,52 @@
 package org.briefwright.composer.selection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.language.Words;
 
 /// Which fragments and cases stand in which slot, and what was left out.
 ///
 /// @param chosen by slot; within a slot in the order in which they are printed
-public record Selection(List<Chosen> chosen, List<ChosenCase> cases, List<Rejected> rejected) {
+/// @param rejected what never had a place
+/// @param dropped what had a place and was left out for length
+/// @param droppedCases likewise
+public record Selection(
+    List<Chosen> chosen,
+    List<ChosenCase> cases,
+    List<Rejected> rejected,
+    List<Chosen> dropped,
+    List<ChosenCase> droppedCases) {
+
+  /// Within a slot the strongest comes first.
+  private static final Comparator<Chosen> IN_PRINT =
+      Comparator.comparingInt(Chosen::slot)
+          .thenComparing(
+              Comparator.comparingDouble((Chosen it) -> it.candidate().strength()).reversed())
+          .thenComparing(it -> it.candidate().id());
+
+  private static final String FOR_LENGTH = "left out to keep within the length";
 
   public Selection {
-    chosen = List.copyOf(chosen);
+    chosen = chosen.stream().sorted(IN_PRINT).toList();
     cases = List.copyOf(cases);
     rejected = List.copyOf(rejected);
+    dropped = List.copyOf(dropped);
+    droppedCases = List.copyOf(droppedCases);
+  }
+
+  Selection(List<Chosen> chosen, List<ChosenCase> cases, List<Rejected> rejected) {
+    this(chosen, cases, rejected, List.of(), List.of());
+  }
+
+  /// Everything left out, with the reason.
+  public List<Rejected> leftOut() {
+    List<Rejected> all = new ArrayList<>(rejected);
+    dropped.forEach(it -> all.add(new Rejected(it.candidate().id(), FOR_LENGTH)));
+    droppedCases.forEach(it -> all.add(new Rejected(it.held().id(), FOR_LENGTH)));
+    return List.copyOf(all);
   }
 
   public List<Chosen> in(int slot) {
@@ -51,27 +84,39 @@ public record Selection(List<Chosen> chosen, List<ChosenCase> cases, List<Reject
     return chosen.stream().filter(it -> it.stance() == stance).mapToDouble(Chosen::weight).sum();
   }
 
-  Selection without(Chosen passage, String reason) {
-    List<Chosen> rest = new ArrayList<>(chosen);
-    rest.remove(passage);
-    return new Selection(rest, cases, withRejected(passage.candidate().id(), reason));
+  Selection without(Chosen passage) {
+    return new Selection(
+        less(chosen, passage), cases, rejected, more(dropped, passage), droppedCases);
   }
 
-  Selection without(ChosenCase row, String reason) {
-    List<ChosenCase> rest = new ArrayList<>(cases);
-    rest.remove(row);
-    return new Selection(chosen, rest, withRejected(row.held().id(), reason));
+  Selection without(ChosenCase row) {
+    return new Selection(chosen, less(cases, row), rejected, dropped, more(droppedCases, row));
+  }
+
+  /// With a dropped passage back in its place, in this size.
+  Selection withAgain(Chosen passage, BodySize size) {
+    return new Selection(
+        more(chosen, passage.resizedTo(size)),
+        cases,
+        rejected,
+        less(dropped, passage),
+        droppedCases);
   }
 
   Selection with(Chosen passage, Chosen instead) {
-    List<Chosen> changed = new ArrayList<>(chosen);
-    changed.set(changed.indexOf(passage), instead);
-    return new Selection(changed, cases, rejected);
+    return new Selection(
+        more(less(chosen, passage), instead), cases, rejected, dropped, droppedCases);
   }
 
-  private List<Rejected> withRejected(String item, String reason) {
-    List<Rejected> more = new ArrayList<>(rejected);
-    more.add(new Rejected(item, reason));
-    return more;
+  private static <T> List<T> less(List<T> list, T item) {
+    List<T> rest = new ArrayList<>(list);
+    rest.remove(item);
+    return rest;
+  }
+
+  private static <T> List<T> more(List<T> list, T item) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(item);
+    return longer;
   }
 }

@@ -58,15 +58,7 @@ public final class Selector {
       }
     }
     free.forEach(it -> rejected.add(new Rejected(it.id(), reasonForLeavingOut(it))));
-    chosen.sort(
-        Comparator.comparingInt(Chosen::slot)
-            .thenComparing(Comparator.comparingDouble(Selector::rank).reversed())
-            .thenComparing(it -> it.candidate().id()));
     return new Selection(chosen, cases, rejected);
-  }
-
-  private static double rank(Chosen passage) {
-    return passage.candidate().strength();
   }
 
   private void sortOutIneligible() {

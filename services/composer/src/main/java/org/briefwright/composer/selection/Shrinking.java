@@ -28,8 +28,6 @@ public final class Shrinking {
 
   private static final double LAST_CASE_OF_ITS_SIDE = 1;
 
-  private static final String FOR_LENGTH = "left out to keep within the length";
-
   private final Template template;
   private final Set<String> requiredPoints;
   private final boolean balanced;
@@ -97,8 +95,9 @@ public final class Shrinking {
     if (!mayGo(slot, filled)) {
       return Optional.empty();
     }
-    Selection after = now.without(passage, FOR_LENGTH);
-    double cost = passage.candidate().strength() + imbalance(now, after) + belowMinimum(slot, filled);
+    Selection after = now.without(passage);
+    double cost =
+        passage.candidate().strength() + imbalance(now, after) + belowMinimum(slot, filled);
     if (uncoversRequiredPoint(passage, after)) {
       cost += UNCOVERS_REQUIRED_POINT;
     }
@@ -117,7 +116,7 @@ public final class Shrinking {
     if (!mayGo(slot, filled)) {
       return Optional.empty();
     }
-    Selection after = now.without(row, FOR_LENGTH);
+    Selection after = now.without(row);
     // The least like the case at hand goes first; cases are few, so each costs about a passage.
     double likeness = row.comparable() == 0 ? 0 : (double) row.shared() / row.comparable();
     double cost = CASE + likeness + belowMinimum(slot, filled);

@@ -94,10 +94,10 @@ class LibrarySelectionTest {
     Selection selection = withinWords(dossier);
 
     Set<String> accounted =
-        selection.rejected().stream().map(Rejected::item).collect(Collectors.toSet());
+        selection.leftOut().stream().map(Rejected::item).collect(Collectors.toSet());
     selection.chosen().forEach(it -> accounted.add(it.candidate().id()));
     assertThat(accounted).containsAll(dossier.fragments().stream().map(it -> it.id()).toList());
-    assertThat(selection.rejected()).allMatch(it -> !it.reason().isBlank());
+    assertThat(selection.leftOut()).allMatch(it -> !it.reason().isBlank());
   }
 
   @ParameterizedTest
