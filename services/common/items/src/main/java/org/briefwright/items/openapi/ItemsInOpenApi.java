@@ -43,6 +43,9 @@ public class ItemsInOpenApi implements OASFilter {
           .getPathItems()
           .forEach(
               (path, item) -> {
+                if (path.equals("/v1/imports")) {
+                  OperationParts.describeImport(item.getPOST(), type, body);
+                }
                 if (path.equals(root) || path.startsWith(root + "/{id}")) {
                   describe(new CollectionWords(type), body, item);
                 }

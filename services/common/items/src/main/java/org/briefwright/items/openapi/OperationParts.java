@@ -19,6 +19,7 @@ import org.briefwright.web.openapi.DocumentedProblems;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -62,15 +63,30 @@ final class OperationParts {
           PRECONDITION_FAILED);
     }
     ParameterParts.describe(operation, body.get("id"));
-    describeSuccess(operation, body);
+    describeSuccess(operation, type, body);
+  }
+
+  /// An import of one item.
+  static void describeImport(Operation operation, ItemType<?> type, Map<String, Object> body) {
+    operation
+        .getRequestBody()
+        .getContent()
+        .getMediaType("application/json")
+        .setExample(
+            Map.of("items", List.of(Map.of("collection", type.collection(), "body", body))));
   }
 
   private static void requestExample(Operation operation, Map<String, Object> body) {
-    operation.getRequestBody().getContent().getMediaTypes().values().stream()
+    operation
+        .getRequestBody()
+        .getContent()
+        .getMediaTypes()
+        .values()
         .forEach(media -> media.setExample(body));
   }
 
-  private static void describeSuccess(Operation operation, Map<String, Object> body) {
+  private static void describeSuccess(
+      Operation operation, ItemType<?> type, Map<String, Object> body) {
     String id = operation.getOperationId();
     boolean list = id.startsWith("list");
     String status = id.startsWith("create") ? "201" : "200";
@@ -81,14 +97,16 @@ final class OperationParts {
     }
     if (status.equals("201")) {
       response.addHeader("Location", ParameterParts.header("The new item's address"));
+      response.setContent(content("Item" + type.body().getSimpleName()));
     }
     boolean written = !list && !id.startsWith("get");
     Object item = item(body, written);
     Object example = list ? Map.of("items", List.of(item)) : item;
-    if (response.getContent() != null) {
-      response.getContent().getMediaTypes().values().stream()
-          .forEach((MediaType media) -> media.setExample(example));
-    }
+    response
+        .getContent()
+        .getMediaTypes()
+        .values()
+        .forEach((MediaType media) -> media.setExample(example));
     if (!written) {
       operation
           .getResponses()
@@ -97,6 +115,13 @@ final class OperationParts {
               OASFactory.createAPIResponse()
                   .description("The reader's copy, named by If-None-Match, is still good"));
     }
+  }
+
+  private static Content content(String schema) {
+    return OASFactory.createContent()
+        .addMediaType(
+            "application/json",
+            OASFactory.createMediaType().schema(OASFactory.createSchema().ref(schema)));
   }
 
   private static Map<String, Object> item(Map<String, Object> body, boolean draft) {

@@ -59,8 +59,8 @@ final class ParameterParts {
     for (Parameter parameter : operation.getParameters()) {
       switch (parameter.getName()) {
         case "id" -> {
-          parameter.setDescription("Identifier within its collection");
           if (parameter.getIn() == Parameter.In.PATH) {
+            parameter.setDescription("Identifier within its collection");
             parameter.setExample(id);
           }
         }

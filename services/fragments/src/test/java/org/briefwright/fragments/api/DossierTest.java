@@ -1,0 +1,184 @@
+package org.briefwright.fragments.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.briefwright.testing.database.TestDatabase;
+import org.briefwright.testing.items.ItemClient;
+import org.briefwright.testing.items.Problems;
+import org.briefwright.testing.items.SampleBody;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class DossierTest {
+  private static final List<String> NONE = List.of();
+
+  @Test
+  void holdsATopicAndAllBelowItWithTheirFragmentsAndSources() {
+    LibraryClient library = new LibraryClient("all");
+    library
+        .topic("top", NONE, List.of("middle"))
+        .topic("middle", NONE, NONE)
+        .topic("bottom", List.of("middle"), NONE)
+        .topic("elsewhere", NONE, NONE)
+        .source("book")
+        .source("treaty")
+        .source("unread")
+        .fragment("a", "top", "book")
+        .fragment("b", "bottom", "treaty")
+        .fragment("c", "elsewhere", "unread")
+        .release();
+
+    Response dossier = library.dossier("top", Map.of());
+
+    assertThat(dossier.jsonPath().getString("topic.id")).isEqualTo("all-top");
+    assertThat(ids(dossier, "topics")).containsExactly("all-bottom", "all-middle", "all-top");
+    assertThat(ids(dossier, "fragments")).containsExactly("all-a", "all-b");
+    assertThat(ids(dossier, "sources")).containsExactly("all-book", "all-treaty");
+  }
+
+  @Test
+  void holdsRelationsAndCitationsOfItsFragments() {
+    LibraryClient library = new LibraryClient("whole");
+    library
+        .topic("t", NONE, NONE)
+        .source("s")
+        .fragment("claim", "t", "s")
+        .add(
+            "fragments",
+            library
+                .fragmentBody("answer", "t", "s")
+                .with("/relations", List.of(Map.of("type", "attacks", "target", "whole-claim"))))
+        .release();
+
+    library
+        .dossier("t", Map.of())
+        .then()
+        .body("fragments[0].body.relations[0].target", equalTo("whole-claim"))
+        .body("fragments[0].body.citations[0].sourceId", equalTo("whole-s"))
+        .body("sources[0].body.csl.title", equalTo("Arms and Influence"));
+  }
+
+  @Test
+  void walksACircleOfTopicsOnce() {
+    LibraryClient library = new LibraryClient("circle");
+    library
+        .topic("a", NONE, List.of("b"))
+        .topic("b", NONE, List.of("c"))
+        .topic("c", NONE, List.of("a"))
+        .release();
+
+    assertThat(ids(library.dossier("b", Map.of()), "topics"))
+        .containsExactly("circle-a", "circle-b", "circle-c");
+  }
+
+  @Test
+  void leavesOutWhatIsNotApproved() {
+    LibraryClient library = new LibraryClient("drafts");
+    library.topic("t", NONE, NONE).source("s").fragment("a", "t", "s").release();
+    ItemClient fragments = new ItemClient("fragments");
+    fragments.create(library.fragmentBody("draft", "t", "s")).then().statusCode(201);
+    String tag = given().get("/v1/sources/drafts-s").header("ETag");
+    new ItemClient("sources").move("drafts-s", 1, "withdrawn", ItemClient.EDITOR, tag);
+
+    Response dossier = library.dossier("t", Map.of());
+
+    assertThat(ids(dossier, "fragments")).containsExactly("drafts-a");
+    assertThat(ids(dossier, "sources")).isEmpty();
+  }
+
+  @Test
+  void showsTheLibraryAsItStoodAtANumber() {
+    LibraryClient library = new LibraryClient("past");
+    long then = library.topic("t", NONE, NONE).source("s").fragment("a", "t", "s").release();
+    library.fragment("b", "t", "s").release();
+
+    Response dossier = library.dossier("t", Map.of("asOf", then));
+
+    assertThat(dossier.jsonPath().getLong("asOf")).isEqualTo(then);
+    assertThat(ids(dossier, "fragments")).containsExactly("past-a");
+    assertThat(ids(library.dossier("t", Map.of()), "fragments"))
+        .containsExactly("past-a", "past-b");
+  }
+
+  @Test
+  void isTheSameTextEveryTimeAtANumber() {
+    LibraryClient library = new LibraryClient("same");
+    long then = library.topic("t", NONE, NONE).source("s").fragment("a", "t", "s").release();
+    String first = library.dossier("t", Map.of("asOf", then)).asString();
+    library.fragment("b", "t", "s").release();
+
+    assertThat(library.dossier("t", Map.of("asOf", then)).asString()).isEqualTo(first);
+  }
+
+  @Test
+  void neverChangesAtANumberAndIsRevalidatedWithoutOne() {
+    LibraryClient library = new LibraryClient("cache");
+    long then = library.topic("t", NONE, NONE).release();
+
+    assertThat(library.dossier("t", Map.of("asOf", then)).header("Cache-Control"))
+        .isEqualTo("public, max-age=31536000, immutable");
+    assertThat(library.dossier("t", Map.of()).header("Cache-Control")).isEqualTo("no-cache");
+  }
+
+  @Test
+  void isNotSentAgainToWhoeverHasIt() {
+    LibraryClient library = new LibraryClient("etag");
+    library.topic("t", NONE, NONE).release();
+    String tag = library.dossier("t", Map.of()).header("ETag");
+
+    Response again =
+        given().header("If-None-Match", tag).get("/v1/topics/" + library.id("t") + "/dossier");
+    library.source("s").release();
+    Response changed =
+        given().header("If-None-Match", tag).get("/v1/topics/" + library.id("t") + "/dossier");
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.asString()).isEmpty();
+    assertThat(changed.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void ofAnUnknownTopicIsAProblem() {
+    given()
+        .get("/v1/topics/no-such-topic/dossier")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("type", Problems.is("not-found"))
+        .body("detail", containsString("'no-such-topic'"));
+  }
+
+  @Test
+  void ofATopicThatWasNeverApprovedIsAProblem() {
+    SampleBody draft = new LibraryClient("draft").topicBody("t", NONE, NONE);
+    new ItemClient("topics").create(draft).then().statusCode(201);
+
+    given().get("/v1/topics/draft-t/dossier").then().statusCode(404);
+  }
+
+  @Test
+  void ofTheFutureIsRefused() {
+    LibraryClient library = new LibraryClient("future");
+    library.topic("t", NONE, NONE).release();
+
+    library
+        .dossier("t", Map.of("asOf", 999_999_999))
+        .then()
+        .statusCode(400)
+        .body("type", Problems.is("invalid-parameter"))
+        .body("detail", containsString("asOf"));
+  }
+
+  private static List<String> ids(Response dossier, String list) {
+    return dossier.jsonPath().getList(list + ".id");
+  }
+}
