@@ -40,8 +40,19 @@ final class Analysts implements AutoCloseable {
     clients.shutdown();
   }
 
-  void awaitAnswers(int count) throws InterruptedException {
-    while (answers.size() < count && !clients.isTerminated()) {
+  /// After a service was away, the composer's circuit breaker keeps refusing for some seconds.
+  void awaitFirstBrief() throws InterruptedException {
+    for (int attempt = 0; attempt < 60; attempt++) {
+      if (compose("Before the requests beside " + purpose).isBrief()) {
+        return;
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+    throw new AssertionError("no brief within a minute");
+  }
+
+  void awaitBriefs(int count) throws InterruptedException {
+    while (answers.stream().filter(Answer::isBrief).count() < count && !clients.isTerminated()) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
   }

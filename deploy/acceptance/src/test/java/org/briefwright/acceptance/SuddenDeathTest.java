@@ -18,8 +18,9 @@ class SuddenDeathTest {
   void everyAnswerIsWholeAndEveryBriefIsKept(Service victim) throws InterruptedException {
     Stack stack = LocalStack.stack();
     try (Analysts analysts = new Analysts(stack.settings().url(Service.COMPOSER), victim.id())) {
+      analysts.awaitFirstBrief();
       analysts.ask(REQUESTS);
-      analysts.awaitAnswers(REQUESTS / 5);
+      analysts.awaitBriefs(REQUESTS / 5);
       stack.kill(victim);
       List<Answer> answers = analysts.allAnswers();
       stack.startAll(EnumSet.of(victim));
@@ -28,7 +29,8 @@ class SuddenDeathTest {
       assertThat(answers).allMatch(answer -> answer.isWhole(victim == Service.COMPOSER));
       List<Answer> briefs = answers.stream().filter(Answer::isBrief).toList();
       assertThat(briefs).hasSizeGreaterThanOrEqualTo(REQUESTS / 5);
-      assertThat(briefs).allSatisfy(brief -> assertThat(analysts.readAgain(brief)).isEqualTo(brief.body()));
+      assertThat(briefs)
+          .allSatisfy(brief -> assertThat(analysts.readAgain(brief)).isEqualTo(brief.body()));
     }
   }
 }
