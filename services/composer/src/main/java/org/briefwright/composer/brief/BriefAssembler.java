@@ -190,13 +190,7 @@ public final class BriefAssembler {
     if (resolved.isEmpty()) {
       return Optional.empty();
     }
-    noteRequests.add(
-        new NoteRequest(
-            resolved.stream()
-                .map(BriefAssembler::cite)
-                .distinct()
-                .limit(NAMED_IN_A_NOTE)
-                .toList()));
+    noteRequests.add(new NoteRequest(cites(resolved).stream().limit(named).toList()));
     noteSources.add(resolved.stream().map(Citation::sourceId).distinct().toList());
     return Optional.of(noteRequests.size());
   }
