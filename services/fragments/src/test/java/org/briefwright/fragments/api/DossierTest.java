@@ -68,6 +68,14 @@ class DossierTest {
   }
 
   @Test
+  void leavesOutFieldsThatAnItemDoesNotHave() {
+    LibraryClient library = new LibraryClient("lean");
+    library.topic("t", NONE, NONE).source("s").fragment("a", "t", "s").release();
+
+    assertThat(library.dossier("t", Map.of()).asString()).doesNotContain("null");
+  }
+
+  @Test
   void walksACircleOfTopicsOnce() {
     LibraryClient library = new LibraryClient("circle");
     library

@@ -143,6 +143,22 @@ class ReferenceTest {
         .body("items[0].errors[0].detail", containsString("own-forces"));
   }
 
+  @Test
+  void whatWasApprovedBeforeIsNotJudgedAgainByAnImport() {
+    LibraryClient library = new LibraryClient("since");
+    library.topic("t", NONE, NONE).source("s").fragment("a", "t", "s").release();
+    ItemClient sources = new ItemClient("sources");
+    String tag = sources.get("since-s").header("ETag");
+    sources.move("since-s", 1, "withdrawn", ItemClient.EDITOR, tag).then().statusCode(200);
+
+    library
+        .fragment("a", "t", "s")
+        .post()
+        .then()
+        .statusCode(200)
+        .body("items.outcome", equalTo(List.of("unchanged")));
+  }
+
   private static SampleBody attacking(LibraryClient library, String name, String target) {
     return library
         .fragmentBody(name, "t", "s")

@@ -38,12 +38,12 @@ final class ParameterParts {
     parameters.add(repeated(query("id", "Items with one of these ids"), text()));
     parameters.add(query("asOf", AS_OF).schema(text()));
     parameters.add(
-        query("limit", "Items on a page, 1 to 500")
+        query("limit", "Items on a page, 1 to 1000")
             .schema(
                 OASFactory.createSchema()
                     .addType(Schema.SchemaType.INTEGER)
                     .minimum(java.math.BigDecimal.ONE)
-                    .maximum(java.math.BigDecimal.valueOf(500))
+                    .maximum(java.math.BigDecimal.valueOf(1000))
                     .defaultValue(50)));
     parameters.add(
         query("cursor", "Where the page begins, as the Link header of the page before gave it")

@@ -68,10 +68,14 @@ public class ItemLoader {
       outcomes.add(take(connection, item, by, entries));
     }
     long after = entries.isEmpty() ? before : clock.record(connection, entries).sequence();
-    // Only now that all of them are in, since they may mention each other in any order.
+    // Only now that all of them are in, since they may mention each other in any order. What was
+    // approved before is not judged again: what it mentions may have been withdrawn since.
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      List<Violation> dangling = References.dangling(connection, items.get(i).references());
+      List<Violation> dangling =
+          outcomes.get(i) == ImportOutcome.UNCHANGED
+              ? List.of()
+              : References.dangling(connection, items.get(i).references());
       lines.add(
           dangling.isEmpty()
               ? new Line(outcomes.get(i), List.of())
