@@ -37,11 +37,11 @@ public final class PdfReading {
 
   /// All pages' text.
   public static String text(byte[] pdf) {
-    StringBuilder text = new StringBuilder();
-    for (int page = 1; page <= pageCount(pdf); page++) {
-      text.append(textOfPage(pdf, page));
+    try (PDDocument document = PdfAssert.load(pdf)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return text.toString();
   }
 
   static List<String> outline(byte[] pdf) {

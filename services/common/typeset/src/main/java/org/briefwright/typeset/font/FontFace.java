@@ -1,5 +1,6 @@
 package org.briefwright.typeset.font;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class FontFace {
   private final String[] texts;
   private final Kerning kerning;
   private final FaceMetrics metrics;
+  private final DeflatedGlyphs deflated;
 
   FontFace(FaceName name, byte[] file) {
     this.name = name;
@@ -25,6 +27,7 @@ public final class FontFace {
     characters = new CharacterMap(font);
     int glyphs = font.u16(font.at("maxp") + 4);
     advances = advances(glyphs);
+    deflated = new DeflatedGlyphs(glyphs);
     ligatures = new Ligatures(font, glyphs);
     for (Figures style : Figures.values()) {
       figures.put(style, Substitutions.read(font, glyphs, style.features()));
@@ -124,7 +127,7 @@ public final class FontFace {
   }
 
   /// The font program with these glyphs only; glyph numbers stay as they are.
-  public byte[] subset(java.util.BitSet glyphs) {
-    return new Subset(font, glyphs).bytes();
+  public FontProgram subset(BitSet glyphs) {
+    return new Subset(font, deflated, glyphs).program();
   }
 }

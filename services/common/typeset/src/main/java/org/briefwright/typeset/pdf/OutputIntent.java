@@ -12,13 +12,14 @@ import org.apache.pdfbox.cos.COSStream;
 final class OutputIntent {
 
   private static final class Profile {
-    static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    static final byte[] SRGB =
+        Streams.deflatedOnce(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
   }
 
   private OutputIntent() {}
 
   static void write(COSDictionary catalog, Streams streams) throws IOException {
-    COSStream profile = streams.deflated(Profile.SRGB);
+    COSStream profile = streams.ready(Profile.SRGB);
     profile.setInt(COSName.N, 3);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, Names.name("OutputIntent"));

@@ -13,6 +13,7 @@ import org.briefwright.typeset.font.FaceMetrics;
 import org.briefwright.typeset.font.FaceName;
 import org.briefwright.typeset.font.Faces;
 import org.briefwright.typeset.font.FontFace;
+import org.briefwright.typeset.font.FontProgram;
 
 /// The fonts of one PDF: which glyphs it uses of each face, and their embedded subsets.
 final class PdfFonts {
@@ -122,9 +123,9 @@ final class PdfFonts {
     descriptor.setInt(COSName.DESCENT, metrics.descent());
     descriptor.setInt(COSName.CAP_HEIGHT, metrics.capHeight());
     descriptor.setInt(COSName.STEM_V, face.name().stemWidth());
-    byte[] program = face.subset(glyphs);
-    COSStream file = streams.deflated(program);
-    file.setLong(COSName.LENGTH1, program.length);
+    FontProgram program = face.subset(glyphs);
+    COSStream file = streams.ready(program.deflated());
+    file.setLong(COSName.LENGTH1, program.length());
     descriptor.setItem(COSName.FONT_FILE2, file);
     return descriptor;
   }
