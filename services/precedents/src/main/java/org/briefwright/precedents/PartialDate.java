@@ -6,8 +6,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A date as far as it is known: `1953`, `1953-07` or `1953-07-27`.
+@Schema(
+    type = SchemaType.STRING,
+    implementation = String.class,
+    pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+    examples = "1953-07-27")
 public record PartialDate(@JsonValue String text) {
   private static final String ACCEPTED = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
