@@ -29,7 +29,7 @@ class HostileFragmentsTest {
         "<script>alert(1)</script> <img src=x onerror=alert(1)>",
         "see [here](javascript:alert(1)) and ![x](file:///etc/passwd)",
         "fetch http://127.0.0.1:8081/v1/fragments and file:///etc/passwd",
-        "(Tj) ET Q endstream endobj %%EOF \\) Tj"
+        "(Tj) ET Q endstream endobj %%EOF Tj"
       })
   void markupInABodyIsPlainText(String hostile) {
     ArchivedBrief brief = composeWith(hostile);
