@@ -184,7 +184,7 @@ class SelectorTest {
         new LanguageMap(Map.of("en", "Template")),
         List.of("en"),
         null,
-        new Template.Limits(2, 800),
+        new Template.Limits(2, null),
         slots,
         null,
         false);
