@@ -88,7 +88,7 @@ final class CaseSelector {
     }
     Precedent.Bearing bearing = held.body().bearingOn(dossier.topic().id()).orElseThrow();
     String reason = "shares " + shared + " of " + comparable + " factors with the case at hand";
-    return new ChosenCase(slot, held, bearing, shared, comparable, reason);
+    return ChosenCase.of(slot, held, bearing, shared, comparable, reason);
   }
 
   private static List<ChosenCase> inTurns(List<ChosenCase> ranked, int most) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Stance;
-import org.briefwright.language.Words;
 
 /// Which fragments and cases stand in which slot, and what was left out.
 ///
@@ -62,16 +61,8 @@ public record Selection(
   /// Words of everything that is printed from the library.
   public int words() {
     int passages = chosen.stream().mapToInt(Chosen::words).sum();
-    int rows = cases.stream().mapToInt(Selection::words).sum();
+    int rows = cases.stream().mapToInt(ChosenCase::words).sum();
     return passages + rows;
-  }
-
-  private static int words(ChosenCase row) {
-    var body = row.held().body();
-    return Words.count(body.name())
-        + Words.count(body.mechanism())
-        + Words.count(row.bearing().point())
-        + Words.count(body.analogyLimits().getFirst());
   }
 
   /// 1 - |P - N| / (P + N), P and N the weights of the two sides; null where neither has any,
