@@ -98,7 +98,8 @@ final class Composition {
             .map(point -> point.nameWithin(dossier.topic().id()))
             .collect(Collectors.toUnmodifiableSet());
     Selection generous = Selector.select(request, dossier, weighed);
-    return Shrinking.steps(generous, template, required, isBalanced());
+    return Shrinking.steps(
+        generous, template, required, Set.copyOf(request.include()), isBalanced());
   }
 
   private boolean isBalanced() {

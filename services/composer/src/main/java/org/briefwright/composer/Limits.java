@@ -9,7 +9,7 @@ record Limits(int pages, int words) {
 
   static Limits of(BriefRequest request, Template template) {
     int pages = template.limits().pages();
-    int words = template.limits().words();
+    int words = template.limits().mostWords();
     if (request.length() != null) {
       pages = request.length().pages() == null ? pages : Math.min(pages, request.length().pages());
       words = request.length().words() == null ? words : Math.min(words, request.length().words());

@@ -1,70 +1,119 @@
 package org.briefwright.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.briefwright.testing.pdf.PdfAssert.assertThatPdf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefwright.composer.archive.ArchivedBrief;
-import org.briefwright.composer.citation.CitationFormatter;
-import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.SeedLibrary;
-import org.briefwright.composer.manifest.BriefId;
-import org.briefwright.composer.manifest.Manifest;
+import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.rendition.Format;
-import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.composer.selection.Weighed;
-import org.briefwright.typeset.Typesetter;
-import org.briefwright.typeset.theme.Theme;
+import org.briefwright.testing.pdf.PdfReading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompositionTest {
 
-  private static final Composition.Engine ENGINE =
-      new Composition.Engine(
-          Typesetter.of(Theme.ministry()),
-          new CitationFormatter(),
-          new Manifest.Engine("test", "test"));
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /// Kept after the test, for people to look at.
+  private static final Path BRIEFS = Path.of("target", "briefs");
 
   @ParameterizedTest
   @CsvSource({
-    "deterrence, at-a-glance",
-    "territorial-concessions, at-a-glance",
-    "security-guarantees, at-a-glance",
-    "ceasefire, at-a-glance",
-    "deterrence, options-memo",
-    "territorial-concessions, options-memo",
-    "security-guarantees, options-memo",
-    "ceasefire, options-memo"
+    "deterrence, at-a-glance, 2",
+    "territorial-concessions, at-a-glance, 2",
+    "security-guarantees, at-a-glance, 2",
+    "ceasefire, at-a-glance, 2",
+    "deterrence, options-memo, 3",
+    "territorial-concessions, options-memo, 3",
+    "security-guarantees, options-memo, 3",
+    "ceasefire, options-memo, 3"
   })
-  void everyTopicMakesABriefOfEveryKind(String topic, String template) throws IOException {
-    ArchivedBrief brief = compose(topic, template);
-    Path folder = Files.createDirectories(Path.of("target", "briefs"));
-    for (Format format : Format.values()) {
-      Files.write(
-          folder.resolve(topic + "-" + template + "." + format.code()), brief.in(format).bytes());
-    }
-    JsonNode manifest = new ObjectMapper().readTree(brief.manifest());
+  void everyTopicMakesABriefOfEveryKind(String topic, String template, int pages)
+      throws IOException {
+    ArchivedBrief brief = Compositions.compose(topic, template);
+    keep(brief);
 
-    assertThat(manifest.at("/length/pages").asInt())
-        .isLessThanOrEqualTo(manifest.at("/length/limit").asInt());
-    System.err.println(
-        topic + " " + template + " " + manifest.at("/metrics") + manifest.at("/length"));
+    assertThatPdf(brief.in(Format.PDF).bytes()).isPdfUa1().isPdfA3a();
+    assertThat(PdfReading.pageCount(brief.in(Format.PDF).bytes())).isLessThanOrEqualTo(pages);
+    JsonNode metrics = JSON.readTree(brief.manifest()).get("metrics");
+    assertThat(metrics.get("coverage").asDouble()).isGreaterThanOrEqualTo(0.95);
+    assertThat(metrics.get("citationCompleteness").asDouble()).isEqualTo(1);
+    assertThat(metrics.get("balance").asDouble()).isGreaterThanOrEqualTo(0.80);
+    assertThat(metrics.get("redundancy").asDouble()).isLessThanOrEqualTo(0.20);
+    assertThat(metrics.get("staleness").asDouble()).isZero();
   }
 
-  private static ArchivedBrief compose(String topic, String template) {
-    Dossier dossier = SeedLibrary.dossier(topic, template);
-    BriefRequest request = BriefRequest.on(topic, template);
-    return new Composition(
-            BriefId.of(request, SeedLibrary.SNAPSHOT, "test"),
-            request,
-            dossier,
-            ENGINE,
-            new StepTimes(new SimpleMeterRegistry()))
-        .compose(Weighed.of(dossier.fragments()));
+  @Test
+  void everyRenditionHasTheSamePassagesInTheSameOrder() throws IOException {
+    ArchivedBrief brief = Compositions.compose("deterrence", "at-a-glance");
+    String html = text(brief, Format.HTML);
+    String markdown = text(brief, Format.MARKDOWN);
+
+    int inHtml = 0;
+    int inMarkdown = 0;
+    for (JsonNode section : JSON.readTree(text(brief, Format.JSON)).get("sections")) {
+      for (JsonNode passage : section.path("passages")) {
+        String words = passage.get("text").asText().substring(0, 30);
+        inHtml = html.indexOf(words, inHtml);
+        inMarkdown = markdown.indexOf(words, inMarkdown);
+        assertThat(inHtml).as("in HTML: %s", words).isPositive();
+        assertThat(inMarkdown).as("in Markdown: %s", words).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void theManifestAccountsForEverySentence() throws IOException {
+    JsonNode manifest = JSON.readTree(Compositions.compose("ceasefire", "at-a-glance").manifest());
+
+    assertThat(manifest.get("sentences")).isNotEmpty();
+    for (JsonNode sentence : manifest.get("sentences")) {
+      assertThat(sentence.get("page").asInt()).isBetween(1, 2);
+      assertThat(sentence.get("hash").asText()).hasSize(64);
+      assertThat(sentence.get("item").asText()).isNotEmpty();
+      assertThat(sentence.get("citations")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theManifestNamesTheBytesOfEachRendition() throws IOException {
+    ArchivedBrief brief = Compositions.compose("ceasefire", "at-a-glance");
+
+    JsonNode renditions = JSON.readTree(brief.manifest()).get("renditions");
+
+    assertThat(renditions).hasSize(Format.values().length);
+    for (JsonNode rendition : renditions) {
+      Format format = Format.ofCode(rendition.get("format").asText()).orElseThrow();
+      assertThat(rendition.get("sha256").asText()).isEqualTo(brief.in(format).sha256());
+    }
+  }
+
+  @Test
+  void aBriefPrintsTheQuestionAndHowItWasMade() {
+    ArchivedBrief brief = Compositions.compose("deterrence", "at-a-glance");
+    Topic topic = SeedLibrary.dossier("deterrence", "at-a-glance").topic().body();
+
+    assertThat(PdfReading.text(brief.in(Format.PDF).bytes()).replaceAll("\\s+", " "))
+        .contains(topic.question().in("en"), "How this brief was made", brief.id());
+  }
+
+  private static String text(ArchivedBrief brief, Format format) {
+    return new String(brief.in(format).bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static void keep(ArchivedBrief brief) throws IOException {
+    Files.createDirectories(BRIEFS);
+    for (Format format : Format.values()) {
+      String name = brief.topic() + "-" + brief.template() + "." + format.code();
+      Files.write(BRIEFS.resolve(name), brief.in(format).bytes());
+    }
   }
 }

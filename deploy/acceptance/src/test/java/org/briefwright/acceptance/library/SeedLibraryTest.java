@@ -13,7 +13,7 @@ class SeedLibraryTest {
   @BeforeAll
   static void readTheSeeds() {
     String root = System.getProperty("maven.multiModuleProjectDirectory", "../..");
-    library = LibraryReader.read(Path.of(System.getProperty("briefwright.seeds", root + "/seeds")));
+    library = LibraryReader.read(Path.of(root, "seeds"));
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.briefwright.items;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.briefwright.web.json.JsonNames;
 
 /// A query parameter that narrows a list, told as data: its name, the path into the body that it
 /// compares, how, and the values that it accepts (none listed: any).
@@ -48,12 +48,10 @@ public record Filter(
     return new Filter(name, List.of(path), Match.EXACT, description, List.of());
   }
 
-  /// A filter that accepts only the constants of an enum, by the name they have on the wire:
-  /// `toString()`.
+  /// A filter that accepts only the constants of an enum, by the names they have in JSON.
   public static Filter on(
       String name, String path, String description, Class<? extends Enum<?>> constants) {
-    List<String> words = Stream.of(constants.getEnumConstants()).map(Object::toString).toList();
-    return new Filter(name, List.of(path), Match.EXACT, description, words);
+    return new Filter(name, List.of(path), Match.EXACT, description, JsonNames.of(constants));
   }
 
   /// A filter on two fields of one object: `factors[].id:value` takes `monitoring:yes`.

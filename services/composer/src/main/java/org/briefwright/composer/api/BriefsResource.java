@@ -178,7 +178,6 @@ public class BriefsResource {
     return response
         .type(format.mediaType())
         .tag(new EntityTag(rendition.sha256()))
-        .header("Vary", "Accept")
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Disposition", "inline; filename=\"" + id + "." + format.code() + "\"")
         .entity(bytes);

@@ -5,6 +5,7 @@ import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -108,7 +109,8 @@ final class CslItems {
         .findFirst()
         .ifPresent(
             c -> {
-              throw refuse(field, "holds U+%04X, which cannot be printed".formatted(c));
+              throw refuse(
+                  field, String.format(Locale.ROOT, "holds U+%04X, which cannot be printed", c));
             });
     return text.strip();
   }

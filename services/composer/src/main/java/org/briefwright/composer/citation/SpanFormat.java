@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Turns citeproc's tokens into spans, after citeproc's own tidying of quotes and punctuation. No
+/// Turns citeproc's tokens into spans, after citeproc's own tidying of quotes and punctuation.
+/// No
 /// markup is written and read back, so nothing in a source can be mistaken for markup.
 final class SpanFormat extends TextFormat {
   SpanFormat() {
@@ -36,15 +37,14 @@ final class SpanFormat extends TextFormat {
     return runs.stream().map(Run::span).toList();
   }
 
-  /// Quotation marks in a title that is itself set in quotation marks become inner ones. citeproc
+  /// Quotation marks in a title that is itself set in quotation marks become inner ones.
+  /// citeproc
   /// does so for straight marks alone.
   private static List<Token> nested(List<Token> tokens, RenderContext terms) {
     String open = terms.getTerm("open-quote");
     String close = terms.getTerm("close-quote");
     // In pairs only: in British English the closing mark is an apostrophe as well.
-    Pattern pair =
-        Pattern.compile(
-            "%1$s([^%1$s%2$s]*)%2$s".formatted(Pattern.quote(open), Pattern.quote(close)));
+    Pattern pair = Pattern.compile(quoted(Pattern.quote(open), Pattern.quote(close)));
     String inner =
         Matcher.quoteReplacement(terms.getTerm("open-inner-quote"))
             + "$1"
@@ -106,5 +106,10 @@ final class SpanFormat extends TextFormat {
       span = strong ? new Span.Strong(List.of(span)) : span;
       return target.isEmpty() ? span : new Span.Link(target, List.of(span));
     }
+  }
+
+  /// Text between an opening and a closing mark, without either inside.
+  private static String quoted(String open, String close) {
+    return open + "([^" + open + close + "]*)" + close;
   }
 }

@@ -22,6 +22,7 @@ public record Precedent(
     Tlp tlp) {
 
   public Precedent {
+    mechanism = mechanism == null ? "" : mechanism;
     analogyLimits = analogyLimits == null ? List.of() : List.copyOf(analogyLimits);
     factors = factors == null ? List.of() : List.copyOf(factors);
     topics = topics == null ? List.of() : List.copyOf(topics);

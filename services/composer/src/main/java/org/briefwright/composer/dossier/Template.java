@@ -26,12 +26,20 @@ public record Template(
   }
 
   /// The most that the brief may be.
+  ///
+  /// @param words null where only the pages count
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Limits(int pages, int words) {}
+  public record Limits(int pages, Integer words) {
+
+    /// The limit of words, which is out of reach where there is none.
+    public int mostWords() {
+      return words == null ? Integer.MAX_VALUE : words;
+    }
+  }
 
   /// One place in the brief: what it takes, how many, how long.
   ///
-  /// @param kinds kinds of fragment that it takes; empty for precedents
+  /// @param kinds kinds of fragment that it takes; empty for every kind
   /// @param bodySizes sizes it may print, preferred first
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Slot(
@@ -47,7 +55,8 @@ public record Template(
       Overflow overflow) {
 
     public Slot {
-      kinds = kinds == null ? List.of() : List.copyOf(kinds);
+      kinds =
+          kinds == null || kinds.isEmpty() ? List.of(Fragment.Kind.values()) : List.copyOf(kinds);
       bodySizes =
           bodySizes == null || bodySizes.isEmpty()
               ? List.of(BodySize.STANDARD)

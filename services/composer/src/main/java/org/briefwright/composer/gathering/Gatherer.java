@@ -78,7 +78,14 @@ public class Gatherer {
             heads.getItem2().sequence(),
             heads.getItem3().sequence(),
             asOf.date());
-    return request.snapshot() == null ? head : within(head, request.snapshot());
+    if (request.snapshot() == null) {
+      return head;
+    }
+    if (request.asOf() != null) {
+      throw ProblemException.invalid(
+          List.of(new Violation("/asOf", "is not accepted beside a snapshot, which says more")));
+    }
+    return within(head, request.snapshot());
   }
 
   private static LibrarySnapshot within(LibrarySnapshot head, BriefRequest.Pinned pinned) {
@@ -86,6 +93,9 @@ public class Gatherer {
     refuseBeyond(beyond, "fragments", pinned.fragments(), head.fragments());
     refuseBeyond(beyond, "precedents", pinned.precedents(), head.precedents());
     refuseBeyond(beyond, "templates", pinned.templates(), head.templates());
+    if (pinned.date().isAfter(head.date())) {
+      beyond.add(new Violation("/snapshot/date", "lies in the future; up to " + head.date()));
+    }
     if (!beyond.isEmpty()) {
       throw ProblemException.invalid(beyond);
     }
@@ -135,6 +145,8 @@ public class Gatherer {
             .atMost(LONGEST_WAIT);
     TopicDossier material = read.getItem1();
     CaseDossier cases = read.getItem2();
+    Held<Template> template = template(request, read.getItem3());
+    Requests.check(request, template.body(), material, cases);
     return new Dossier(
         snapshot,
         material.topic(),
@@ -143,7 +155,7 @@ public class Gatherer {
         sources(material, cases, snapshot),
         factorNames(cases),
         cases.precedents(),
-        template(request, read.getItem3()));
+        template);
   }
 
   private static Held<Template> template(BriefRequest request, ItemPage<Template> page) {

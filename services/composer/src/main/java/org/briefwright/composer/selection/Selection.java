@@ -20,9 +20,11 @@ public record Selection(
     List<Chosen> dropped,
     List<ChosenCase> droppedCases) {
 
-  /// Within a slot the strongest comes first.
+  /// Within a slot claims lead, then their evidence and the rebuttals; of each the strongest
+  /// first.
   private static final Comparator<Chosen> IN_PRINT =
       Comparator.comparingInt(Chosen::slot)
+          .thenComparing(it -> it.candidate().fragment().kind())
           .thenComparing(
               Comparator.comparingDouble((Chosen it) -> it.candidate().strength()).reversed())
           .thenComparing(it -> it.candidate().id());

@@ -30,20 +30,28 @@ public final class Shrinking {
 
   private final Template template;
   private final Set<String> requiredPoints;
+  private final Set<String> insistedOn;
   private final boolean balanced;
 
-  private Shrinking(Template template, Set<String> requiredPoints, boolean balanced) {
+  private Shrinking(
+      Template template, Set<String> requiredPoints, Set<String> insistedOn, boolean balanced) {
     this.template = template;
     this.requiredPoints = requiredPoints;
+    this.insistedOn = insistedOn;
     this.balanced = balanced;
   }
 
   /// @param requiredPoints key points to keep covered as long as possible
+  /// @param insistedOn fragments that the request includes: they may get shorter, but stay
   /// @param balanced whether the two sides are to keep about equal weight
   /// @return the selection itself first, then ever fewer words
   public static List<Selection> steps(
-      Selection generous, Template template, Set<String> requiredPoints, boolean balanced) {
-    Shrinking shrinking = new Shrinking(template, requiredPoints, balanced);
+      Selection generous,
+      Template template,
+      Set<String> requiredPoints,
+      Set<String> insistedOn,
+      boolean balanced) {
+    Shrinking shrinking = new Shrinking(template, requiredPoints, insistedOn, balanced);
     List<Selection> steps = new ArrayList<>();
     Optional<Selection> next = Optional.of(generous);
     while (next.isPresent()) {
@@ -92,7 +100,7 @@ public final class Shrinking {
   private Optional<Option> drop(Selection now, Chosen passage) {
     Slot slot = slotOf(passage.slot());
     int filled = now.in(passage.slot()).size();
-    if (!mayGo(slot, filled)) {
+    if (!mayGo(slot, filled) || insistedOn.contains(passage.candidate().id())) {
       return Optional.empty();
     }
     Selection after = now.without(passage);

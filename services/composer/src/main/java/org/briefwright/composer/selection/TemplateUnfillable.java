@@ -14,8 +14,15 @@ public final class TemplateUnfillable extends RuntimeException {
 
   public TemplateUnfillable(String template, Role slot, int needed, int found) {
     super(
-        "slot %s of template %s needs %d, the library holds %d that fit the request"
-            .formatted(slot, template, needed, found));
+        "slot "
+            + slot.code()
+            + " of template "
+            + template
+            + " needs "
+            + needed
+            + ", the library holds "
+            + found
+            + " that fit the request");
     this.template = template;
     this.slot = slot;
     this.needed = needed;

@@ -31,7 +31,7 @@ public final class Fragments {
 
     private Builder(String id) {
       this.id = id;
-      this.text = "Text of " + id + " alone says " + id + " and nothing that another says.";
+      this.text = (id + " ").repeat(8) + ".";
     }
 
     public Builder base(double score) {

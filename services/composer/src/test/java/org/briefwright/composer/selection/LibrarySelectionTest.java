@@ -12,6 +12,7 @@ import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.dossier.Topic.KeyPoint;
 import org.briefwright.composer.request.BriefRequest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,13 +111,49 @@ class LibrarySelectionTest {
     }
   }
 
+  @Test
+  void whatTheRequestInsistsOnIsShortenedButNeverDropped() {
+    Dossier dossier = SeedLibrary.dossier("deterrence", "options-memo");
+    String dropped = steps(dossier).getLast().dropped().getFirst().candidate().id();
+
+    Selection leanest = steps(dossier, including(dossier, dropped)).getLast();
+
+    assertThat(leanest.chosen()).anyMatch(it -> it.candidate().id().equals(dropped));
+  }
+
+  private static BriefRequest including(Dossier dossier, String id) {
+    return new BriefRequest(
+        dossier.topic().id(),
+        null,
+        dossier.template().id(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(id),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   private static List<Selection> steps(Dossier dossier) {
-    Selection generous =
-        Selector.select(
-            BriefRequest.on(dossier.topic().id(), dossier.template().id()),
-            dossier,
-            Weighed.of(dossier.fragments()));
-    return Shrinking.steps(generous, dossier.template().body(), required(dossier), true);
+    return steps(dossier, BriefRequest.on(dossier.topic().id(), dossier.template().id()));
+  }
+
+  private static List<Selection> steps(Dossier dossier, BriefRequest request) {
+    Selection generous = Selector.select(request, dossier, Weighed.of(dossier.fragments()));
+    return Shrinking.steps(
+        generous,
+        dossier.template().body(),
+        required(dossier),
+        Set.copyOf(request.include()),
+        true);
   }
 
   private static Selection withinWords(Dossier dossier) {

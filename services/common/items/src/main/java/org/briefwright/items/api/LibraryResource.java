@@ -54,10 +54,20 @@ public class LibraryResource {
   @Path("library")
   @Operation(operationId = "getLibrary", summary = "Tell where the library stands")
   @APIResponse(responseCode = "200", description = "The number and time of the newest change")
-  public RestResponse<LibraryHead> library() {
-    return RestResponse.ResponseBuilder.ok(access.store().head())
-        .header("Cache-Control", "no-store")
-        .build();
+  public RestResponse<LibraryHead> library(
+      @Parameter(description = "Where it stood then: a sequence number or an instant")
+          @QueryParam("asOf")
+          String asOf) {
+    LibraryHead head = asOf == null ? access.store().head() : headAt(access.snapshots().at(asOf));
+    return RestResponse.ResponseBuilder.ok(head).header("Cache-Control", "no-store").build();
+  }
+
+  private LibraryHead headAt(long at) {
+    return access.store().changes(at - 1, 1).stream()
+        .filter(change -> change.sequence() == at)
+        .findFirst()
+        .map(change -> new LibraryHead(at, change.recordedAt()))
+        .orElse(new LibraryHead(at, null));
   }
 
   @GET

@@ -92,6 +92,21 @@ interface SnapshotsContract extends CollectionUnderTest {
   }
 
   @Test
+  default void theHeadOfTheLibraryIsReadAsOfAnInstant() {
+    client().create(fresh());
+    String then = RestAssured.given().get("/v1/library").path("recordedAt");
+    long head = ItemClient.head();
+    client().create(fresh());
+
+    RestAssured.given()
+        .queryParam("asOf", then)
+        .get("/v1/library")
+        .then()
+        .body("sequence", equalTo((int) head))
+        .body("recordedAt", equalTo(then));
+  }
+
+  @Test
   default void everyChangeIsInTheLogInItsOrder() {
     long before = ItemClient.head();
     SampleBody body = fresh();

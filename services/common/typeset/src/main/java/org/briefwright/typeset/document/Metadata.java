@@ -7,7 +7,7 @@ import java.util.Objects;
 /// What the document says about itself; nothing of it is printed.
 ///
 /// @param created fixes every date in the PDF, so that equal documents give equal bytes
-/// @param identifier fixes the PDF's document id; by custom the brief's id
+/// @param identifier fixes the PDF's document id; whatever the caller knows it by
 public record Metadata(
     String title,
     String subject,

@@ -35,8 +35,13 @@ public record Table(
   private static void requireWidth(int columns, List<Cell> cells, String what) {
     if (cells.size() != columns) {
       throw new IllegalArgumentException(
-          "a table's %s of %d cells does not fit its %d columns"
-              .formatted(what, cells.size(), columns));
+          "a table's "
+              + what
+              + " of "
+              + cells.size()
+              + " cells does not fit its "
+              + columns
+              + " columns");
     }
   }
 }

@@ -212,7 +212,8 @@ public final class BlockFlow {
     Place rightPlace = narrow ? place : new Place(place.x() + width + gutter, width);
     blocks(columns.left(), leftPlace, leftElement, left);
     blocks(columns.right(), rightPlace, rightElement, right);
-    story.space(context.theme().grid() / 2);
+    boolean headed = !columns.left().isEmpty() && columns.left().getFirst() instanceof Heading;
+    story.space(headed ? context.theme().grid() : context.theme().grid() / 2);
     if (narrow) {
       left.rows().forEach(story::add);
       story.space(context.theme().grid() / 2);

@@ -1,13 +1,15 @@
 package org.briefwright.typeset.line;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefwright.language.hyphenation.Hyphenator;
 import org.briefwright.typeset.document.Note;
 import org.briefwright.typeset.font.Faces;
 import org.briefwright.typeset.font.FontFace;
 
-/// Writes one word: finds a face for each character, and the places where the word may be divided.
+/// Writes one word: finds a face for each character, and the places where the word may be
+/// divided.
 final class WordWriter {
 
   private static final int HYPHEN_PRICE = 60;
@@ -81,11 +83,12 @@ final class WordWriter {
   private void substitute(Setting setting, String character, int codePoint) {
     FontFace fallback = Faces.get(setting.face().name().fallback());
     warnings.add(
-        "U+%04X has no glyph in %s nor in %s; a hollow square stands in its place"
-            .formatted(
-                codePoint,
-                setting.face().name().postScriptName(),
-                fallback.name().postScriptName()));
+        String.format(
+            Locale.ROOT,
+            "U+%04X has no glyph in %s nor in %s; a hollow square stands in its place",
+            codePoint,
+            setting.face().name().postScriptName(),
+            fallback.name().postScriptName()));
     if (items.count > 0 && items.kind[items.count - 1] == Items.BOX) {
       items.penalty(0, SUBSTITUTE_PRICE, null);
     }

@@ -44,8 +44,12 @@ final class FurnitureSetter {
     return furnished;
   }
 
+  /// The first page has its title and needs no reminder of it.
   private List<PlacedText> header(Page page) {
     String right = furniture.headerRight().isEmpty() ? section(page) : furniture.headerRight();
+    if (page.number() == 1) {
+      return List.of();
+    }
     List<PlacedText> texts = new ArrayList<>();
     double y = area.top() - HEADER_GAP;
     place(furniture.headerLeft(), 0, area.width() * 0.6, y, texts);

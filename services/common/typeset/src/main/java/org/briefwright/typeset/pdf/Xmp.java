@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Metadata;
@@ -47,8 +48,9 @@ final class Xmp {
   static byte[] packet(Document document) {
     Metadata metadata = document.metadata();
     String date = date(metadata.created());
-    return PACKET
-        .formatted(
+    return String.format(
+            Locale.ROOT,
+            PACKET,
             Xml.escaped(metadata.identifier()),
             Xml.escaped(metadata.title()),
             list("dc:creator", "rdf:Seq", metadata.authors()),

@@ -35,7 +35,7 @@ class PagesTest {
     blocks.add(
         Specimen.body(
             Specimen.text("Here it is called."),
-            Specimen.note("long", SENTENCE.repeat(60) + "So the note ends.")));
+            Specimen.note("long", SENTENCE.repeat(75) + "So the note ends.")));
     blocks.addAll(paragraphs(3));
 
     Layout layout = layout(blocks);

@@ -1,0 +1,128 @@
+package org.briefwright.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.briefwright.local.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// One brief in all its forms, and the page that asks for one.
+class RenditionsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/pdf, pdf, %PDF-1.7",
+    "text/html, html, <!doctype html>",
+    "text/markdown, md, # Ceasefire",
+    "application/json, json, '{\"brief\":'"
+  })
+  void acceptAndFormatChooseTheSameRendition(String accept, String format, String begin) {
+    Response composed = compose().accept(accept).post("/v1/briefs");
+    composed.then().statusCode(201).contentType(startsWith(accept));
+    assertThat(composed.asString().toLowerCase()).contains(begin.toLowerCase());
+
+    byte[] read = given().get(composed.header("Location") + "?format=" + format).asByteArray();
+
+    assertThat(read).isEqualTo(composed.asByteArray());
+  }
+
+  @Test
+  void theJsonHoldsTheBriefAndItsManifest() {
+    compose()
+        .accept("application/json")
+        .post("/v1/briefs")
+        .then()
+        .body("brief.topic.id", equalTo("ceasefire"))
+        .body("manifest.metrics.coverage", equalTo(1))
+        .body("manifest.brief", startsWith("bw-"));
+  }
+
+  @Test
+  void aReaderWhoHasTheBriefIsToldSo() {
+    Response first = compose().accept("application/pdf").post("/v1/briefs");
+
+    given()
+        .header("If-None-Match", first.header("ETag"))
+        .accept("application/pdf")
+        .get(first.header("Location"))
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void aBriefOnANamedSnapshotIsTheSameBrief() {
+    Response first = compose().accept("application/json").post("/v1/briefs");
+    var snapshot = first.jsonPath().getMap("brief.snapshot");
+
+    Response again =
+        composer()
+            .body(java.util.Map.of("topic", "ceasefire", "snapshot", snapshot))
+            .accept("application/pdf")
+            .post("/v1/briefs");
+
+    assertThat(again.statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void thePageAsksForABriefAndLeadsToIt() {
+    given()
+        .baseUri(LocalStack.url(Service.COMPOSER))
+        .get("/")
+        .then()
+        .statusCode(200)
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .body(containsString("Compose a brief"))
+        .body(containsString("Territorial concessions"));
+
+    Response sent =
+        given()
+            .baseUri(LocalStack.url(Service.COMPOSER))
+            .redirects()
+            .follow(false)
+            .formParam("topic", "land swaps")
+            .formParam("template", "at-a-glance")
+            .post("/brief");
+
+    assertThat(sent.statusCode()).isEqualTo(303);
+    given().get(sent.header("Location")).then().contentType("application/pdf");
+  }
+
+  @Test
+  void whatIsTypedIntoThePageComesBackEscaped() {
+    given()
+        .baseUri(LocalStack.url(Service.COMPOSER))
+        .formParam("topic", "<script>alert(1)</script>{topics}")
+        .formParam("template", "at-a-glance")
+        .post("/brief")
+        .then()
+        .statusCode(400)
+        .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;{topics}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fragments", "precedents", "templates"})
+  void theComposersPageOfInterfacesListsEveryService(String service) {
+    given()
+        .baseUri(LocalStack.url(Service.COMPOSER))
+        .get("/openapi/" + service)
+        .then()
+        .statusCode(200)
+        .body("openapi", startsWith("3.1"))
+        .body("servers.size()", equalTo(1));
+  }
+
+  private static RequestSpecification compose() {
+    return composer().body("{\"topic\":\"ceasefire\"}");
+  }
+
+  private static RequestSpecification composer() {
+    return given().baseUri(LocalStack.url(Service.COMPOSER)).contentType("application/json");
+  }
+}

@@ -1,0 +1,39 @@
+package org.briefwright.composer;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.briefwright.composer.archive.ArchivedBrief;
+import org.briefwright.composer.citation.CitationFormatter;
+import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.SeedLibrary;
+import org.briefwright.composer.manifest.BriefId;
+import org.briefwright.composer.manifest.Manifest;
+import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Weighed;
+import org.briefwright.typeset.Typesetter;
+import org.briefwright.typeset.theme.Theme;
+
+/// Composes briefs for tests, without services or database.
+final class Compositions {
+
+  private static final Composition.Engine ENGINE =
+      new Composition.Engine(
+          Typesetter.of(Theme.ministry()),
+          new CitationFormatter(),
+          new Manifest.Engine("test", "test"));
+
+  private Compositions() {}
+
+  static ArchivedBrief compose(String topic, String template) {
+    return compose(BriefRequest.on(topic, template), SeedLibrary.dossier(topic, template));
+  }
+
+  static ArchivedBrief compose(BriefRequest request, Dossier dossier) {
+    return new Composition(
+            BriefId.of(request, dossier.snapshot(), "test"),
+            request,
+            dossier,
+            ENGINE,
+            new StepTimes(new SimpleMeterRegistry()))
+        .compose(Weighed.of(dossier.fragments()));
+  }
+}
