@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.briefwright.local.Service;
 import org.briefwright.local.Stack;
 
-/// Processor time that the services have used since their start. Unlike the time on the clock it
-/// hardly depends on who else uses the machine.
+/// Processor time that the services have used since their start. It suffers less than the time on
+/// the clock from others who use the machine.
 record Processors(Duration composer, Duration contentServices) {
 
   static Processors of(Stack stack) {
