@@ -96,7 +96,7 @@ public class StepBenchmark {
             .filter(KeyPoint::required)
             .map(point -> point.nameWithin(topic))
             .collect(Collectors.toUnmodifiableSet());
-    return Shrinking.steps(generous, template, required, true);
+    return Shrinking.steps(generous, template, required, Set.of(), true);
   }
 
   @Benchmark
