@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.briefwright.local.Service;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +24,24 @@ class ApiDocumentsTest {
       Files.createDirectories(committed.getParent());
       Files.writeString(committed, given);
     }
-    assertThat(committed).content().isEqualTo(given);
+    assertThat(firstDifference(Files.readString(committed), given))
+        .as("%s, to be written anew with -Dapi.refresh=true", committed.getFileName())
+        .isEmpty();
+  }
+
+  /// The first line that differs, as committed and as given; a whole document would tell nobody
+  /// anything.
+  private static String firstDifference(String committed, String given) {
+    List<String> old = committed.lines().toList();
+    List<String> now = given.lines().toList();
+    for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
+      String before = i < old.size() ? old.get(i) : "";
+      String after = i < now.size() ? now.get(i) : "";
+      if (!before.equals(after)) {
+        return "line " + (i + 1) + ": " + before.strip() + " -> " + after.strip();
+      }
+    }
+    return "";
   }
 
   private static String documentOf(Service service) {

@@ -18,7 +18,7 @@ class RenditionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "application/pdf, pdf, %PDF-1.7",
+    "application/pdf, pdf, %PDF-1",
     "text/html, html, <!doctype html>",
     "text/markdown, md, # Ceasefire",
     "application/json, json, '{\"brief\":'"

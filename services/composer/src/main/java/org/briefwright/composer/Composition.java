@@ -30,7 +30,6 @@ import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
 import org.briefwright.composer.selection.Shrinking;
 import org.briefwright.composer.selection.Weighed;
-import org.briefwright.typeset.Layout;
 import org.briefwright.typeset.LayoutSession;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.document.Document;
@@ -113,12 +112,16 @@ final class Composition {
             () ->
                 BriefAssembler.assemble(
                     id, request, dossier, selection, style, engine.formatter()));
-    Layout layout = times.time(Step.TYPESET, () -> session.layout(BriefDocument.of(brief)));
-    return new Fitted(selection, brief, layout);
+    return times.time(
+        Step.TYPESET,
+        () -> {
+          Document document = BriefDocument.of(brief);
+          return new Fitted(selection, brief, document, session.layout(document));
+        });
   }
 
   private List<Rendition> renditions(Fitted fitted) {
-    Document document = BriefDocument.of(fitted.brief());
+    Document document = fitted.document();
     List<Rendition> renditions = new ArrayList<>();
     for (Format format : Format.values()) {
       byte[] bytes =

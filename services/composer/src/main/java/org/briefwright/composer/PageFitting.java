@@ -9,6 +9,7 @@ import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.typeset.Layout;
+import org.briefwright.typeset.document.Document;
 
 /// Finds the most generous selection that keeps within the page limit, by laying out a few of
 /// them:
@@ -32,7 +33,7 @@ final class PageFitting {
   private static final double[] SHARES_OF_ROOM = {0.9, 0.5, 0};
 
   /// A selection that has been laid out.
-  record Fitted(Selection selection, Brief brief, Layout layout) {}
+  record Fitted(Selection selection, Brief brief, Document document, Layout layout) {}
 
   /// Makes a selection longer by at most so many words.
   interface Grow {

@@ -27,8 +27,14 @@ public final class Phrases {
 
   /// The phrases of this language, or the English ones where there are none.
   public static Phrases in(String language) {
-    String known = Phrases.class.getResource(file(language)) == null ? FALLBACK : language;
-    return BY_LANGUAGE.computeIfAbsent(known, Phrases::read);
+    Phrases known = BY_LANGUAGE.get(language);
+    if (known != null) {
+      return known;
+    }
+    boolean there = Phrases.class.getResource(file(language)) != null;
+    Phrases read = there || language.equals(FALLBACK) ? read(language) : in(FALLBACK);
+    BY_LANGUAGE.put(language, read);
+    return read;
   }
 
   private static String file(String language) {
