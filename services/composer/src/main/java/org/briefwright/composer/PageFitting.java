@@ -17,7 +17,7 @@ import org.briefwright.typeset.document.Document;
 final class PageFitting {
 
   /// Layouts tried at the most once one is known to fit.
-  private static final int MOST_LAYOUTS = 5;
+  private static final int MOST_LAYOUTS = 3;
 
   /// A last page used to this share leaves no room for another passage.
   private static final double FULL = 0.90;
@@ -30,7 +30,7 @@ final class PageFitting {
 
   /// Room is estimated in words, and notes come with them: where all of it is too much, less is
   /// tried.
-  private static final double[] SHARES_OF_ROOM = {0.9, 0.5, 0};
+  private static final double[] SHARES_OF_ROOM = {0.7, 0};
 
   /// A selection that has been laid out.
   record Fitted(Selection selection, Brief brief, Document document, Layout layout) {}
