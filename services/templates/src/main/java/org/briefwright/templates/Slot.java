@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.briefwright.items.Contents;
 import org.briefwright.web.text.HasEnglish;
 import org.briefwright.web.text.LanguageTag;
 import org.briefwright.web.text.PlainText;
@@ -40,8 +41,8 @@ public record Slot(
     @Schema(description = "What happens to entries that do not fit") @NotNull Overflow overflow) {
 
   public Slot {
-    heading = heading == null ? null : Copies.of(heading);
-    kinds = Copies.of(kinds);
-    bodySizes = Copies.of(bodySizes);
+    heading = heading == null ? null : Contents.of(heading);
+    kinds = Contents.of(kinds);
+    bodySizes = Contents.of(bodySizes);
   }
 }

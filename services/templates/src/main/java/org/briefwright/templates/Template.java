@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.briefwright.items.Contents;
 import org.briefwright.items.ItemBody;
 import org.briefwright.web.text.HasEnglish;
 import org.briefwright.web.text.LanguageTag;
@@ -46,10 +47,10 @@ public record Template(
   public static final String DEFAULT_STYLE = "chicago-notes-bibliography";
 
   public Template {
-    name = name == null ? null : Copies.of(name);
-    langs = Copies.of(langs);
-    slots = Copies.of(slots);
+    name = name == null ? null : Contents.of(name);
+    langs = Contents.of(langs);
+    slots = Contents.of(slots);
     citationStyle = citationStyle == null ? DEFAULT_STYLE : citationStyle;
-    rules = Copies.of(rules);
+    rules = Contents.of(rules);
   }
 }
