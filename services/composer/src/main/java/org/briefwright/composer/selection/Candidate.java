@@ -1,5 +1,6 @@
 package org.briefwright.composer.selection;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.briefwright.composer.dossier.BodySize;
@@ -32,7 +33,8 @@ public record Candidate(
       words.put(size, Words.count(body));
       runs.put(size, Shingles.of(body, RUN));
     }
-    return new Candidate(held, strength, tag, Map.copyOf(words), Map.copyOf(runs));
+    return new Candidate(
+        held, strength, tag, Collections.unmodifiableMap(words), Collections.unmodifiableMap(runs));
   }
 
   public String id() {

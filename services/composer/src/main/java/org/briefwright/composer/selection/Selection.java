@@ -31,15 +31,17 @@ public record Selection(
   private static final String FOR_LENGTH = "left out to keep within the length";
 
   public Selection {
-    chosen = chosen.stream().sorted(IN_PRINT).toList();
+    chosen = List.copyOf(chosen);
     cases = List.copyOf(cases);
     rejected = List.copyOf(rejected);
     dropped = List.copyOf(dropped);
     droppedCases = List.copyOf(droppedCases);
   }
 
-  Selection(List<Chosen> chosen, List<ChosenCase> cases, List<Rejected> rejected) {
-    this(chosen, cases, rejected, List.of(), List.of());
+  /// A selection from which nothing has been dropped yet, put into the order of print.
+  static Selection of(List<Chosen> chosen, List<ChosenCase> cases, List<Rejected> rejected) {
+    List<Chosen> inPrint = chosen.stream().sorted(IN_PRINT).toList();
+    return new Selection(inPrint, cases, rejected, List.of(), List.of());
   }
 
   /// Everything left out, with the reason.
@@ -60,9 +62,14 @@ public record Selection(
 
   /// Words of everything that is printed from the library.
   public int words() {
-    int passages = chosen.stream().mapToInt(Chosen::words).sum();
-    int rows = cases.stream().mapToInt(ChosenCase::words).sum();
-    return passages + rows;
+    int words = 0;
+    for (Chosen passage : chosen) {
+      words += passage.words();
+    }
+    for (ChosenCase row : cases) {
+      words += row.words();
+    }
+    return words;
   }
 
   /// 1 - |P - N| / (P + N), P and N the weights of the two sides; null where neither has any,
@@ -74,7 +81,11 @@ public record Selection(
   }
 
   public double weightOf(Stance stance) {
-    return chosen.stream().filter(it -> it.stance() == stance).mapToDouble(Chosen::weight).sum();
+    double weight = 0;
+    for (Chosen passage : chosen) {
+      weight += passage.stance() == stance ? passage.weight() : 0;
+    }
+    return weight;
   }
 
   Selection without(Chosen passage) {
@@ -88,17 +99,16 @@ public record Selection(
 
   /// With a dropped passage back in its place, in this size.
   Selection withAgain(Chosen passage, BodySize size) {
-    return new Selection(
-        more(chosen, passage.resizedTo(size)),
-        cases,
-        rejected,
-        less(dropped, passage),
-        droppedCases);
+    List<Chosen> again = more(chosen, passage.resizedTo(size));
+    again.sort(IN_PRINT);
+    return new Selection(again, cases, rejected, less(dropped, passage), droppedCases);
   }
 
-  Selection with(Chosen passage, Chosen instead) {
-    return new Selection(
-        more(less(chosen, passage), instead), cases, rejected, dropped, droppedCases);
+  /// With a passage in another size, which does not move it.
+  Selection with(Chosen passage, Chosen resized) {
+    List<Chosen> changed = new ArrayList<>(chosen);
+    changed.set(changed.indexOf(passage), resized);
+    return new Selection(changed, cases, rejected, dropped, droppedCases);
   }
 
   private static <T> List<T> less(List<T> list, T item) {

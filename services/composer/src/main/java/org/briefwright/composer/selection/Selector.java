@@ -58,7 +58,7 @@ public final class Selector {
       }
     }
     free.forEach(it -> rejected.add(new Rejected(it.id(), reasonForLeavingOut(it))));
-    return new Selection(chosen, cases, rejected);
+    return Selection.of(chosen, cases, rejected);
   }
 
   private void sortOutIneligible() {
