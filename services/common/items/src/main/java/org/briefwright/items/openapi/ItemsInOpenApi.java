@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.briefwright.items.ItemType;
@@ -15,7 +16,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
-/// Puts into a collection's part of the OpenAPI document what the inherited routes cannot say in
+/// Puts into a collection's part of the OpenAPI document what the inherited routes cannot say
+/// in
 /// annotations: the noun's words, the filters, headers, problems and an example.
 ///
 /// It runs while a service is built, so a start pays nothing for it.
@@ -27,6 +29,7 @@ public class ItemsInOpenApi implements OASFilter {
     this.types =
         index.getAllKnownImplementations(ItemType.class).stream()
             .map(ItemsInOpenApi::instance)
+            .sorted(Comparator.<ItemType<?>, String>comparing(ItemType::collection))
             .toList();
   }
 

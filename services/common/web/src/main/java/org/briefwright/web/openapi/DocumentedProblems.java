@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/// Adds problem responses to an operation's description: one response for each status, one named
+/// Adds problem responses to an operation's description: one response for each status, one
+/// named
 /// example for each type.
 public final class DocumentedProblems {
   private DocumentedProblems() {}
@@ -45,7 +46,7 @@ public final class DocumentedProblems {
   }
 
   private static Iterable<String> titles(MediaType media) {
-    return media.getExamples().values().stream().map(Example::getSummary).toList();
+    return media.getExamples().values().stream().map(Example::getSummary).sorted().toList();
   }
 
   private static Example example(ProblemType type) {
