@@ -2,7 +2,6 @@ package org.briefwright.composer.argument;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,20 +45,5 @@ public final class ArgumentGraph {
 
   Map<String, Node> nodes() {
     return nodes;
-  }
-
-  /// The attackers of an argument that are among `candidates`, strongest first; ties by id.
-  public List<String> attackersOf(String id, Set<String> candidates, Strengths strengths) {
-    Node node = nodes.get(id);
-    if (node == null) {
-      return List.of();
-    }
-    return node.attackers().stream()
-        .filter(candidates::contains)
-        .sorted(
-            Comparator.comparingDouble((String attacker) -> strengths.of(attacker))
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
   }
 }

@@ -62,8 +62,4 @@ record Sides(Optional<Stance> favoured) {
     long other = side == Stance.PRO ? con : pro;
     return mine < FAVOURED_TO_OTHER * (other + 1) ? side : side.opposite();
   }
-
-  boolean areBalanced() {
-    return favoured.isEmpty();
-  }
 }

@@ -1,9 +1,6 @@
 package org.briefwright.composer.selection;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.briefwright.composer.argument.ArgumentGraph;
 import org.briefwright.composer.argument.DfQuad;
 import org.briefwright.composer.argument.Strengths;
@@ -22,9 +19,5 @@ public record Weighed(ArgumentGraph graph, Strengths strengths, List<Candidate> 
     List<Candidate> candidates =
         fragments.stream().map(held -> Candidate.of(held, strengths.of(held.id()))).toList();
     return new Weighed(graph, strengths, candidates);
-  }
-
-  Map<String, Candidate> byId() {
-    return candidates.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
   }
 }
