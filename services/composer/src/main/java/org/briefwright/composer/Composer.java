@@ -34,11 +34,12 @@ public class Composer {
   private final StepTimes times;
   private final Composition.Engine engine;
 
-  /// Weighing depends on topic and snapshot alone, so one result serves every request on them.
-  private final Cache<TopicAtSequence, Weighed> weighed =
+  /// Weighing depends on topic, language and snapshot alone, so one result serves every request
+  /// on them.
+  private final Cache<Material, Weighed> weighed =
       Caffeine.newBuilder().maximumSize(WEIGHED_TOPICS).build();
 
-  private record TopicAtSequence(String topic, long sequence) {}
+  private record Material(String topic, String lang, long sequence) {}
 
   Composer(
       Gatherer gatherer,
@@ -88,14 +89,14 @@ public class Composer {
 
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
     Dossier dossier = times.time(Step.GATHER, () -> gatherer.gather(request, snapshot));
-    Weighed material = times.time(Step.WEIGH, () -> weigh(dossier));
+    Weighed material = times.time(Step.WEIGH, () -> weigh(request, dossier));
     ArchivedBrief brief = new Composition(id, request, dossier, engine, times).compose(material);
     return times.time(Step.ARCHIVE, () -> archive.add(brief));
   }
 
-  private Weighed weigh(Dossier dossier) {
+  private Weighed weigh(BriefRequest request, Dossier dossier) {
     return weighed.get(
-        new TopicAtSequence(dossier.topic().id(), dossier.snapshot().fragments()),
+        new Material(dossier.topic().id(), request.langOrDefault(), dossier.snapshot().fragments()),
         key -> Weighed.of(dossier.fragments()));
   }
 }

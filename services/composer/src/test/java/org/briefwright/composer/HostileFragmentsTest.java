@@ -49,7 +49,13 @@ class HostileFragmentsTest {
   private static ArchivedBrief composeWith(String text) {
     Dossier dossier = SeedLibrary.dossier("deterrence", "at-a-glance");
     List<Held<Fragment>> fragments = new ArrayList<>(dossier.fragments());
-    fragments.add(Fragments.claim("hostile").stance(Stance.PRO).base(1).text(text).held());
+    fragments.add(
+        Fragments.claim("hostile")
+            .about("deterrence")
+            .stance(Stance.PRO)
+            .base(1)
+            .text(text)
+            .held());
     Dossier with =
         new Dossier(
             dossier.snapshot(),

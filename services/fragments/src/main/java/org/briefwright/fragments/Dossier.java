@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Everything that the library holds to answer a topic's question, at one sequence number: the
 /// topic, the topics narrower than it however far down, the fragments that belong to any of them,
-/// with their relations, and every source that they cite. Only approved versions are in it, so a
-/// relation or a citation may lead to something that it leaves out.
+/// with their relations, translations and figures, and every source that they cite. Only approved
+/// versions are in it, so a relation or a citation may lead to something that it leaves out.
 @Schema(description = "All that the library holds on a topic, as of one sequence number.")
 public record Dossier(
     @Schema(description = "The sequence number that it was read at", examples = "412") long asOf,
@@ -17,13 +17,19 @@ public record Dossier(
     @Schema(description = "The topic itself and all narrower ones, in the order of their ids")
         List<Item<Topic>> topics,
     @Schema(description = "In the order of their ids") List<Item<Fragment>> fragments,
-    @Schema(description = "All that a fragment cites, in the order of their ids")
+    @Schema(description = "The fragments' words in other languages, in the order of their ids")
+        List<Item<Translation>> translations,
+    @Schema(description = "The data that the fragments argue from, in the order of their ids")
+        List<Item<Figure>> figures,
+    @Schema(description = "All that a fragment or a figure cites, in the order of their ids")
         List<Item<Source>> sources) {
 
   public Dossier {
     requireNonNull(topic, "topic");
     topics = List.copyOf(topics);
     fragments = List.copyOf(fragments);
+    translations = List.copyOf(translations);
+    figures = List.copyOf(figures);
     sources = List.copyOf(sources);
   }
 }

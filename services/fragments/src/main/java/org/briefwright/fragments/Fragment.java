@@ -18,7 +18,8 @@ import org.briefwright.web.text.Slug;
 /// One reusable unit of argument: a `tag` that claims something in one sentence, and the bodies
 /// that argue it.
 ///
-/// `stance` answers the neutral question of the topic `question`. A key point is
+/// `stance` answers the neutral question of the topic `question`, the one that it was written for;
+/// `alsoAnswers` says what it answers to those of other topics. A key point is
 /// `topicId/keyPointId`. `baseScore` is the strength before other fragments are heard, from 0 to 1;
 /// it is no probability. Jurisdictions are ISO 3166 alpha-2 codes, or `INT` for international law
 /// and affairs.
@@ -31,6 +32,7 @@ public record Fragment(
     @NotEmpty @Size(max = 20) List<@NotNull @Slug String> topics,
     @Slug String question,
     @NotNull Stance stance,
+    @Size(max = 20) List<@NotNull @Valid Answer> alsoAnswers,
     @Size(max = 20)
         List<
                 @NotNull
@@ -46,6 +48,7 @@ public record Fragment(
     @NotNull Confidence confidence,
     Likelihood likelihood,
     @NotNull Nature nature,
+    @Slug String figure,
     @NotEmpty List<@NotNull Audience> audiences,
     @NotEmpty @Size(max = 30) List<@NotNull @PlainText(max = 3) String> jurisdictions,
     LocalDate validFrom,
@@ -57,6 +60,7 @@ public record Fragment(
 
   public Fragment {
     topics = Contents.of(topics);
+    alsoAnswers = Contents.of(alsoAnswers);
     keyPoints = Contents.of(keyPoints);
     relations = Contents.of(relations);
     citations = Contents.of(citations);

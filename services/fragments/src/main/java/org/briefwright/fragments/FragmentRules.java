@@ -22,6 +22,7 @@ public final class FragmentRules {
         .distinct("/citations", fragment.citations())
         .distinct("/audiences", fragment.audiences())
         .distinct("/jurisdictions", fragment.jurisdictions());
+    answers(fragment, check);
     keyPoints(fragment, check);
     relations(fragment, check);
     jurisdictions(fragment, check);
@@ -39,6 +40,22 @@ public final class FragmentRules {
             "/tag",
             "must be a headline without a full stop at its end");
     return check.violations();
+  }
+
+  private static void answers(Fragment fragment, Check check) {
+    check.distinct("/alsoAnswers", "/question", fragment.alsoAnswers(), Answer::question);
+    for (int i = 0; i < fragment.alsoAnswers().size(); i++) {
+      String question = fragment.alsoAnswers().get(i).question();
+      check
+          .require(
+              !question.equals(fragment.question()),
+              "/alsoAnswers/" + i + "/question",
+              "is the fragment's own question, which stance answers already")
+          .require(
+              fragment.topics().contains(question),
+              "/alsoAnswers/" + i + "/question",
+              "is not among the fragment's topics " + fragment.topics());
+    }
   }
 
   private static void keyPoints(Fragment fragment, Check check) {

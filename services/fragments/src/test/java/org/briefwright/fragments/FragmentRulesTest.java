@@ -2,6 +2,8 @@ package org.briefwright.fragments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,5 +216,26 @@ class FragmentRulesTest {
 
   private static String words(int count) {
     return "\"" + "word ".repeat(count).strip() + "\"";
+  }
+
+  @Test
+  void whatItAlsoAnswersIsAnotherOfItsTopicsQuestions() {
+    Sample<Fragment> two = Sample.fragment().with("/topics", "[\"deterrence\", \"tripwires\"]");
+
+    assertThat(two.with("/alsoAnswers", answers("tripwires")).violations()).isEmpty();
+    assertThat(two.with("/alsoAnswers", answers("deterrence")).only())
+        .isEqualTo(
+            "/alsoAnswers/0/question is the fragment's own question, which stance answers already");
+    assertThat(two.with("/alsoAnswers", answers("neutrality")).only())
+        .isEqualTo(
+            "/alsoAnswers/0/question is not among the fragment's topics [deterrence, tripwires]");
+    assertThat(two.with("/alsoAnswers", answers("tripwires", "tripwires")).pointers())
+        .containsExactly("/alsoAnswers/1/question");
+  }
+
+  private static String answers(String... questions) {
+    return Stream.of(questions)
+        .map(question -> "{\"question\": \"%s\", \"stance\": \"con\"}".formatted(question))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 }

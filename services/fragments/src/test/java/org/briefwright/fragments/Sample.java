@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.briefwright.fragments.store.FigureType;
 import org.briefwright.fragments.store.FragmentType;
 import org.briefwright.fragments.store.SourceType;
 import org.briefwright.fragments.store.TopicType;
+import org.briefwright.fragments.store.TranslationType;
 import org.briefwright.items.ItemBody;
 import org.briefwright.items.ItemType;
 import org.briefwright.web.json.BeanRules;
@@ -39,6 +41,14 @@ record Sample<T extends ItemBody>(ItemType<T> type, JsonNode json) {
 
   static Sample<Source> source() {
     return of(new SourceType());
+  }
+
+  static Sample<Figure> figure() {
+    return of(new FigureType());
+  }
+
+  static Sample<Translation> translation() {
+    return of(new TranslationType());
   }
 
   private static <T extends ItemBody> Sample<T> of(ItemType<T> type) {

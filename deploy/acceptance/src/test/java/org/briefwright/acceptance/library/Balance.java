@@ -2,6 +2,7 @@ package org.briefwright.acceptance.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefwright.fragments.Answer;
 import org.briefwright.fragments.Fragment;
 import org.briefwright.fragments.KeyPoint;
 import org.briefwright.fragments.KeyPointId;
@@ -21,7 +22,7 @@ final class Balance {
         boolean heard =
             library.fragments().values().stream()
                 .map(Seed::body)
-                .anyMatch(each -> topic.id().equals(each.question()) && each.stance() == side);
+                .anyMatch(each -> answers(each, topic.id(), side));
         if (!heard) {
           faults.add(Fault.in(topic, "/question", "no fragment answers it with stance " + side));
         }
@@ -53,7 +54,14 @@ final class Balance {
     String id = new KeyPointId(topic, point.id()).toString();
     return library.fragments().values().stream()
         .map(Seed::body)
-        .anyMatch(each -> carries(each, id) && each.stance() == point.stance());
+        .anyMatch(each -> carries(each, id) && answers(each, topic, point.stance()));
+  }
+
+  /// Whether it answers the topic's question with this stance, the one that it was written for or
+  /// another.
+  private static boolean answers(Fragment fragment, String topic, Stance stance) {
+    return topic.equals(fragment.question()) && fragment.stance() == stance
+        || fragment.alsoAnswers().contains(new Answer(topic, stance));
   }
 
   private static boolean carries(Fragment fragment, String keyPoint) {

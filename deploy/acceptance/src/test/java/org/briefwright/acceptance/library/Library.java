@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.briefwright.fragments.Figure;
 import org.briefwright.fragments.Fragment;
 import org.briefwright.fragments.Source;
 import org.briefwright.fragments.Topic;
+import org.briefwright.fragments.Translation;
 import org.briefwright.items.ItemBody;
 import org.briefwright.precedents.Factor;
 import org.briefwright.precedents.Precedent;
@@ -19,6 +21,8 @@ record Library(
     Map<String, Seed<Topic>> topics,
     Map<String, Seed<Source>> sources,
     Map<String, Seed<Fragment>> fragments,
+    Map<String, Seed<Translation>> translations,
+    Map<String, Seed<Figure>> figures,
     Map<String, Seed<Factor>> factors,
     Map<String, Seed<Precedent>> precedents,
     Map<String, Seed<Template>> templates,

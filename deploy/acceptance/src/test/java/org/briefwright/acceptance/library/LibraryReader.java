@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.briefwright.fragments.store.FigureType;
 import org.briefwright.fragments.store.FragmentType;
 import org.briefwright.fragments.store.SourceType;
 import org.briefwright.fragments.store.TopicType;
+import org.briefwright.fragments.store.TranslationType;
 import org.briefwright.items.ItemBody;
 import org.briefwright.items.ItemType;
 import org.briefwright.items.transfer.YamlException;
@@ -51,6 +53,8 @@ final class LibraryReader {
         reader.collection(new TopicType()),
         reader.collection(new SourceType()),
         reader.collection(new FragmentType()),
+        reader.collection(new TranslationType()),
+        reader.collection(new FigureType()),
         reader.collection(new FactorType()),
         reader.collection(new PrecedentType()),
         reader.collection(new TemplateType()),
@@ -60,7 +64,15 @@ final class LibraryReader {
 
   private void strayFiles() {
     List<String> known =
-        List.of("topics", "sources", "fragments", "factors", "precedents", "templates");
+        List.of(
+            "topics",
+            "sources",
+            "fragments",
+            "translations",
+            "figures",
+            "factors",
+            "precedents",
+            "templates");
     for (Path file : files(folder)) {
       Path place = folder.relativize(file);
       boolean isSeed =

@@ -3,9 +3,11 @@ package org.briefwright.acceptance.library;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.fragments.CaseFactor;
+import org.briefwright.fragments.Figure;
 import org.briefwright.fragments.Fragment;
 import org.briefwright.fragments.KeyPointId;
 import org.briefwright.fragments.Topic;
+import org.briefwright.fragments.Translation;
 import org.briefwright.precedents.Precedent;
 
 /// Every id in a seed leads to another seed, across services too.
@@ -21,6 +23,8 @@ final class References {
     References references = new References(library);
     library.topics().values().forEach(references::topic);
     library.fragments().values().forEach(references::fragment);
+    library.translations().values().forEach(references::translation);
+    library.figures().values().forEach(references::figure);
     library.precedents().values().forEach(references::precedent);
     return references.faults;
   }
@@ -40,6 +44,11 @@ final class References {
     if (fragment.question() != null) {
       one(seed, "/question", fragment.question(), "topics");
     }
+    List<String> questions = fragment.alsoAnswers().stream().map(each -> each.question()).toList();
+    all(seed, "/alsoAnswers/%d/question", questions, "topics");
+    if (fragment.figure() != null) {
+      one(seed, "/figure", fragment.figure(), "figures");
+    }
     List<String> targets = fragment.relations().stream().map(each -> each.target()).toList();
     all(seed, "/relations/%d/target", targets, "fragments");
     List<String> sources = fragment.citations().stream().map(each -> each.sourceId()).toList();
@@ -57,6 +66,14 @@ final class References {
     if (!known) {
       faults.add(Fault.in(seed, field, "there is no key point '" + id + "'"));
     }
+  }
+
+  private void translation(Seed<Translation> seed) {
+    one(seed, "/translationOf/id", seed.body().translationOf().id(), "fragments");
+  }
+
+  private void figure(Seed<Figure> seed) {
+    all(seed, "/sourceIds/%d", seed.body().sourceIds(), "sources");
   }
 
   private void precedent(Seed<Precedent> seed) {

@@ -24,7 +24,16 @@ final class SampleSeeds {
   static SampleSeeds in(Path folder) {
     SampleSeeds seeds = new SampleSeeds(folder);
     for (String collection :
-        new String[] {"topics", "sources", "fragments", "factors", "precedents", "templates"}) {
+        new String[] {
+          "topics",
+          "sources",
+          "figures",
+          "fragments",
+          "translations",
+          "factors",
+          "precedents",
+          "templates"
+        }) {
       JsonNode example = example(collection);
       seeds.write(collection + "/" + example.get("id").textValue(), example);
     }

@@ -51,6 +51,7 @@ final class SeedDossier {
         List.of(),
         all("fragments", Fragment.class).stream()
             .filter(it -> it.body().topics().contains(topic))
+            .map(it -> it.with(it.body().on(topic)))
             .toList(),
         sources,
         factors,

@@ -133,6 +133,7 @@ public final class BriefAssembler {
     return new Passage(
         new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
         fragment.stance(),
+        fragment.lang(),
         chosen.role().printsTag() ? fragment.tag() : null,
         fragment.body().of(chosen.size()),
         chosen.size(),

@@ -8,6 +8,7 @@ import org.briefwright.composer.dossier.Stance;
 
 /// One fragment as it stands in the brief.
 ///
+/// @param lang the language of tag and text, which may be another than the brief's
 /// @param tag its claim, printed in bold before the text; null where the slot prints none
 /// @param text the body with its inline markup
 /// @param note number of the note that cites its sources, or null
@@ -16,6 +17,7 @@ import org.briefwright.composer.dossier.Stance;
 public record Passage(
     ItemRef item,
     Stance stance,
+    String lang,
     String tag,
     String text,
     BodySize size,

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What the composer needs of one argument fragment.
 ///
+/// @param question the topic whose question `stance` answers, or null
+/// @param alsoAnswers what it answers to the questions of other topics
 /// @param baseScore strength before attacks and supports are weighed, 0 to 1
 /// @param likelihood an ICD 203 term, or null
 /// @param validFrom first day on which the fragment may be used, or null
@@ -19,7 +22,9 @@ public record Fragment(
     Body body,
     Kind kind,
     List<String> topics,
+    String question,
     Stance stance,
+    List<Answer> alsoAnswers,
     List<String> keyPoints,
     List<Relation> relations,
     List<Citation> citations,
@@ -36,6 +41,7 @@ public record Fragment(
 
   public Fragment {
     topics = orEmpty(topics);
+    alsoAnswers = orEmpty(alsoAnswers);
     keyPoints = orEmpty(keyPoints);
     relations = orEmpty(relations);
     citations = orEmpty(citations);
@@ -52,6 +58,64 @@ public record Fragment(
   public boolean isFactual() {
     return nature != Nature.OPINION;
   }
+
+  /// This fragment as it speaks on a topic: with the stance that answers the topic's question,
+  /// neutral where it answers none of it.
+  public Fragment on(String topic) {
+    Stance side = answerTo(topic).orElse(Stance.NEUTRAL);
+    return side == stance ? this : with(side, lang, tag, body);
+  }
+
+  /// Whether it answers the topic's question, or takes no part in any.
+  public boolean speaksTo(String topic) {
+    return answerTo(topic).isPresent();
+  }
+
+  private Optional<Stance> answerTo(String topic) {
+    if (question == null || question.equals(topic)) {
+      return Optional.of(stance);
+    }
+    return alsoAnswers.stream()
+        .filter(answer -> answer.question().equals(topic))
+        .map(Answer::stance)
+        .findFirst();
+  }
+
+  /// The same fragment in the words of a translation; the long body has none of its own.
+  public Fragment in(Translation words) {
+    Body translated =
+        new Body(words.body().brief(), words.body().standard(), words.body().standard());
+    return with(stance, words.lang(), words.tag(), translated);
+  }
+
+  private Fragment with(Stance side, String language, String claim, Body words) {
+    return new Fragment(
+        id,
+        language,
+        claim,
+        words,
+        kind,
+        topics,
+        question,
+        side,
+        alsoAnswers,
+        keyPoints,
+        relations,
+        citations,
+        baseScore,
+        confidence,
+        likelihood,
+        nature,
+        audiences,
+        jurisdictions,
+        validFrom,
+        validTo,
+        reviewBy,
+        tlp);
+  }
+
+  /// What a fragment answers to the question of a topic.
+  public record Answer(String question, Stance stance) {}
 
   /// The argument in three lengths, each a text of its own.
   public record Body(

@@ -6,4 +6,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 ///
 /// @param <T> the composer's own view of the body
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Held<T>(String id, int version, T body) {}
+public record Held<T>(String id, int version, T body) {
+
+  /// The same version with the body as it is to be read here.
+  public Held<T> with(T other) {
+    return new Held<>(id, version, other);
+  }
+}

@@ -151,7 +151,7 @@ public class Gatherer {
         snapshot,
         material.topic(),
         material.topics().stream().filter(it -> !it.id().equals(topic.id())).toList(),
-        material.fragments(),
+        material.fragmentsIn(request.langOrDefault()),
         sources(material, cases, snapshot),
         factorNames(cases),
         cases.precedents(),

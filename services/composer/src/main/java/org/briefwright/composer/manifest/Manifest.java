@@ -40,8 +40,16 @@ public record Manifest(
   public record Engine(String version, String commit) {}
 
   /// A fragment in its slot.
+  ///
+  /// @param lang the language of the words that were printed
   public record Selected(
-      String slot, String item, int version, BodySize bodySize, Score score, String reason) {}
+      String slot,
+      String item,
+      int version,
+      String lang,
+      BodySize bodySize,
+      Score score,
+      String reason) {}
 
   /// A precedent in its slot.
   public record SelectedCase(String slot, String item, int version, String reason) {}

@@ -61,6 +61,7 @@ public record ManifestWriter(
                     it.role().code(),
                     it.candidate().id(),
                     it.candidate().held().version(),
+                    it.candidate().fragment().lang(),
                     it.size(),
                     it.score(),
                     it.reason()))

@@ -47,7 +47,7 @@ public final class BriefDocument {
     this.phrases = Phrases.in(brief.lang());
     Map<Integer, Note> notes = new TreeMap<>();
     brief.notes().forEach(note -> notes.put(note.number(), note));
-    this.text = new PassageText(phrases, notes);
+    this.text = new PassageText(brief.lang(), phrases, notes);
   }
 
   public static Document of(Brief brief) {

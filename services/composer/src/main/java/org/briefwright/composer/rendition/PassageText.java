@@ -9,6 +9,7 @@ import org.briefwright.composer.brief.Section;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.typeset.document.Emphasis;
+import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Mark;
@@ -17,7 +18,10 @@ import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Text;
 
 /// Passages as running text: tag, body, note, and what kind of judgement it is.
-record PassageText(Phrases phrases, Map<Integer, org.briefwright.composer.brief.Note> notes) {
+///
+/// @param lang the brief's language; a passage in another is marked as such
+record PassageText(
+    String lang, Phrases phrases, Map<Integer, org.briefwright.composer.brief.Note> notes) {
 
   /// A section's heading, with the sign of its side.
   Heading heading(Section section) {
@@ -45,16 +49,20 @@ record PassageText(Phrases phrases, Map<Integer, org.briefwright.composer.brief.
   List<Inline> of(Passage passage) {
     List<Inline> text = new ArrayList<>();
     if (passage.tag() != null) {
-      text.add(Strong.of(passage.tag() + "."));
+      text.addAll(inItsLanguage(passage, List.of(Strong.of(passage.tag() + "."))));
       text.add(new Text(" "));
     }
     if (passage.answers() != null) {
       text.add(Emphasis.of(phrases.get("answers", passage.answers()) + "."));
       text.add(new Text(" "));
     }
-    text.addAll(InlineMarkup.read(passage.text()));
+    text.addAll(inItsLanguage(passage, InlineMarkup.read(passage.text())));
     call(passage.note(), text);
     return text;
+  }
+
+  private List<Inline> inItsLanguage(Passage passage, List<Inline> words) {
+    return passage.lang().equals(lang) ? words : List.of(new Foreign(passage.lang(), words));
   }
 
   /// A judgement in one sentence, with its side's sign before it, likelihood and confidence
@@ -63,7 +71,7 @@ record PassageText(Phrases phrases, Map<Integer, org.briefwright.composer.brief.
     List<Inline> text = new ArrayList<>();
     text.add(mark(passage.stance()));
     text.add(new Text(" "));
-    text.addAll(InlineMarkup.read(passage.text()));
+    text.addAll(inItsLanguage(passage, InlineMarkup.read(passage.text())));
     call(passage.note(), text);
     String confidence = phrases.get("confidence." + Codes.of(passage.confidence()));
     String kind =

@@ -7,13 +7,20 @@ import org.briefwright.composer.request.BriefRequest;
 
 /// Whether a fragment may stand in this brief at all, whatever the slot.
 ///
+/// @param topic that the brief is about
 /// @param date the day as of which validity is judged
-record Eligibility(BriefRequest request, LocalDate date) {
+record Eligibility(BriefRequest request, String topic, LocalDate date) {
 
   /// The reason against, or nothing where the fragment may be used.
   Optional<String> refuse(Fragment fragment) {
     if (request.exclude().contains(fragment.id())) {
       return Optional.of("excluded by the request");
+    }
+    if (!fragment.topics().contains(topic)) {
+      return Optional.of("belongs to a narrower topic: " + String.join(", ", fragment.topics()));
+    }
+    if (takesASideElsewhere(fragment)) {
+      return Optional.of("answers another question: " + fragment.question());
     }
     if (!fragment.lang().equals(request.langOrDefault()) && !fragment.lang().equals("en")) {
       return Optional.of("written in '" + fragment.lang() + "'");
@@ -35,6 +42,12 @@ record Eligibility(BriefRequest request, LocalDate date) {
       return Optional.of("speaks of other jurisdictions: " + fragment.jurisdictions());
     }
     return Optional.empty();
+  }
+
+  /// A judgement on another question would be read as one on this.
+  private boolean takesASideElsewhere(Fragment fragment) {
+    return !fragment.speaksTo(topic)
+        && (fragment.kind() == Fragment.Kind.CLAIM || fragment.kind() == Fragment.Kind.REBUTTAL);
   }
 
   private boolean isOfAnotherJurisdiction(Fragment fragment) {

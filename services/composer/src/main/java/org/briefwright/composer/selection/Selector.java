@@ -62,7 +62,8 @@ public final class Selector {
   }
 
   private void sortOutIneligible() {
-    Eligibility eligibility = new Eligibility(request, dossier.snapshot().date());
+    Eligibility eligibility =
+        new Eligibility(request, dossier.topic().id(), dossier.snapshot().date());
     for (Candidate candidate : weighed.candidates()) {
       Optional<String> reason = eligibility.refuse(candidate.fragment());
       reason.ifPresentOrElse(

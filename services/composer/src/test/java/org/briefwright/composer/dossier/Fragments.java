@@ -21,6 +21,9 @@ public final class Fragments {
     private final String id;
     private final List<Relation> relations = new ArrayList<>();
     private final List<String> points = new ArrayList<>();
+    private final List<Fragment.Answer> answers = new ArrayList<>();
+    private String topic = "topic";
+    private String question = topic;
     private double base = 0.5;
     private Stance stance = Stance.PRO;
     private Fragment.Kind kind = Fragment.Kind.CLAIM;
@@ -32,6 +35,24 @@ public final class Fragments {
     private Builder(String id) {
       this.id = id;
       this.text = (id + " ").repeat(8) + ".";
+    }
+
+    /// Belongs to this topic and answers its question.
+    public Builder about(String id) {
+      topic = id;
+      question = id;
+      return this;
+    }
+
+    /// Belongs to its topic, but was written to answer another's question.
+    public Builder answering(String other) {
+      question = other;
+      return this;
+    }
+
+    public Builder alsoAnswering(String other, Stance side) {
+      answers.add(new Fragment.Answer(other, side));
+      return this;
     }
 
     public Builder base(double score) {
@@ -96,8 +117,10 @@ public final class Fragments {
           "Tag of " + id,
           new Fragment.Body(text, text + " It goes on.", text + " It goes on and on."),
           kind,
-          List.of("topic"),
+          List.of(topic),
+          question,
           stance,
+          answers,
           points,
           relations,
           List.of(),

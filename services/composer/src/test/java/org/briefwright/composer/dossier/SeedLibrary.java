@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The library that ships with the product, read from its files, so that pure code is tested on
@@ -27,6 +28,8 @@ public final class SeedLibrary {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
+  private static final Map<String, List<?>> READ = new ConcurrentHashMap<>();
+
   private static final Path SEEDS =
       Path.of(System.getProperty("maven.multiModuleProjectDirectory", "../.."), "seeds");
 
@@ -34,6 +37,11 @@ public final class SeedLibrary {
 
   /// The dossier of a topic with a template, as the gatherer would build it.
   public static Dossier dossier(String topic, String template) {
+    return dossier(topic, template, "en");
+  }
+
+  /// The same with the fragments in a language, as far as they are translated.
+  public static Dossier dossier(String topic, String template, String lang) {
     Map<String, Held<Source>> sources = new TreeMap<>();
     all("sources", Source.class).forEach(it -> sources.put(it.id(), it));
     Map<String, LanguageMap> factors = new TreeMap<>();
@@ -42,15 +50,24 @@ public final class SeedLibrary {
         SNAPSHOT,
         one("topics", topic, Topic.class),
         List.of(),
-        all("fragments", Fragment.class).stream()
-            .filter(it -> it.body().topics().contains(topic))
-            .toList(),
+        on(topic).fragmentsIn(lang),
         sources,
         factors,
         all("precedents", Precedent.class).stream()
             .filter(it -> it.body().topics().contains(topic))
             .toList(),
         one("templates", template, Template.class));
+  }
+
+  private static TopicDossier on(String topic) {
+    return new TopicDossier(
+        one("topics", topic, Topic.class),
+        List.of(),
+        all("fragments", Fragment.class).stream()
+            .filter(it -> it.body().topics().contains(topic))
+            .toList(),
+        all("translations", Translation.class),
+        List.of());
   }
 
   public static List<Topic> topics() {
@@ -64,7 +81,15 @@ public final class SeedLibrary {
         .orElseThrow(() -> new IllegalArgumentException(collection + " has no " + id));
   }
 
+  @SuppressWarnings("unchecked")
   private static <T> List<Held<T>> all(String collection, Class<T> type) {
+    return (List<Held<T>>) (List<?>) READ.computeIfAbsent(collection, it -> read(it, type));
+  }
+
+  private static <T> List<Held<T>> read(String collection, Class<T> type) {
+    if (!Files.isDirectory(SEEDS.resolve(collection))) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(SEEDS.resolve(collection))) {
       return files.sorted().map(file -> read(file, type)).toList();
     } catch (IOException e) {

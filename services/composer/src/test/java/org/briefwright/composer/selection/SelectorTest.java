@@ -84,6 +84,34 @@ class SelectorTest {
   }
 
   @Test
+  void aJudgementOnAnotherQuestionStaysOut() {
+    Selection selection =
+        select(
+            BriefRequest.on("topic", null),
+            pro("own", 0.3),
+            pro("elsewhere", 0.9).answering("other"),
+            con("c"));
+
+    assertThat(idsIn(selection)).contains("own").doesNotContain("elsewhere");
+    assertThat(selection.rejected())
+        .contains(new Rejected("elsewhere", "answers another question: other"));
+  }
+
+  @Test
+  void whatBelongsToANarrowerTopicOnlyStaysOut() {
+    Selection selection =
+        select(
+            BriefRequest.on("topic", null),
+            pro("own", 0.3),
+            pro("narrower", 0.9).about("below"),
+            con("c"));
+
+    assertThat(idsIn(selection)).contains("own").doesNotContain("narrower");
+    assertThat(selection.rejected())
+        .contains(new Rejected("narrower", "belongs to a narrower topic: below"));
+  }
+
+  @Test
   void whatIsNoLongerValidStaysOut() {
     Selection selection =
         select(

@@ -47,6 +47,7 @@ public class FragmentType implements ItemType<Fragment> {
         Filter.on("nature", "nature", "how it can be true", Nature.class),
         Filter.on("confidence", "confidence", "how well it is founded", Confidence.class),
         Filter.on("tlp", "tlp", "its marking", Tlp.class),
+        Filter.on("figure", "figure", "id of the figure that it argues from"),
         Filter.on("source", "citations[].sourceId", "id of a source that it cites"),
         Filter.on("target", "relations[].target", "id of a fragment that it bears on"));
   }
@@ -64,6 +65,13 @@ public class FragmentType implements ItemType<Fragment> {
     }
     if (fragment.question() != null) {
       references.add(new Reference("/question", "topics", fragment.question()));
+    }
+    for (int i = 0; i < fragment.alsoAnswers().size(); i++) {
+      String question = fragment.alsoAnswers().get(i).question();
+      references.add(new Reference("/alsoAnswers/" + i + "/question", "topics", question));
+    }
+    if (fragment.figure() != null) {
+      references.add(new Reference("/figure", "figures", fragment.figure()));
     }
     for (int i = 0; i < fragment.keyPoints().size(); i++) {
       KeyPointId id = KeyPointId.parse(fragment.keyPoints().get(i));

@@ -46,6 +46,36 @@ class DossierTest {
   }
 
   @Test
+  void holdsTranslationsAndFiguresOfItsFragmentsAndTheFiguresSources() {
+    LibraryClient library = new LibraryClient("words");
+    library
+        .topic("t", NONE, NONE)
+        .source("book")
+        .source("data")
+        .add(
+            "figures",
+            SampleBody.of("figures")
+                .with("/id", "words-chart")
+                .with(
+                    "/citations",
+                    List.of(Map.of("sourceId", "words-data", "function", "supports"))))
+        .add("fragments", library.fragmentBody("a", "t", "book").with("/figure", "words-chart"))
+        .fragment("b", "t", "book")
+        .add(
+            "translations",
+            SampleBody.of("translations")
+                .with("/id", "words-a-de")
+                .with("/translationOf/id", "words-a"))
+        .release();
+
+    Response dossier = library.dossier("t", Map.of());
+
+    assertThat(ids(dossier, "translations")).containsExactly("words-a-de");
+    assertThat(ids(dossier, "figures")).containsExactly("words-chart");
+    assertThat(ids(dossier, "sources")).containsExactly("words-book", "words-data");
+  }
+
+  @Test
   void holdsRelationsAndCitationsOfItsFragments() {
     LibraryClient library = new LibraryClient("whole");
     library

@@ -57,6 +57,9 @@ class ItemRows {
 
   <T extends ItemBody> List<Item<T>> list(Connection connection, ItemType<T> type, ItemQuery query)
       throws SQLException {
+    if (query.limit() == 0) {
+      return List.of();
+    }
     StringBuilder text = new StringBuilder(SELECT);
     List<Object> arguments = new ArrayList<>(List.of(type.collection(), query.at(), query.at()));
     text.append(" and c.state = any(?)");

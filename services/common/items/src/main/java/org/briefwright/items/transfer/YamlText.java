@@ -10,16 +10,19 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /// Writes a JSON tree as YAML that a person likes to edit: two spaces, prose folded, short lists on
 /// one line, and nothing where there is nothing (null, empty list, empty object).
 final class YamlText {
   private static final int WIDTH = 100;
   private static final int PROSE = 80;
+  private static final Resolver RESOLVER = new Resolver();
 
   private YamlText() {}
 
@@ -42,8 +45,7 @@ final class YamlText {
       case OBJECT -> mapping(tree);
       case ARRAY -> sequence(tree);
       case STRING -> text(tree.textValue());
-      case NUMBER ->
-          scalar(tree.isIntegralNumber() ? Tag.INT : Tag.FLOAT, tree.asText(), ScalarStyle.PLAIN);
+      case NUMBER -> number(tree.asText());
       case BOOLEAN -> scalar(Tag.BOOL, tree.asText(), ScalarStyle.PLAIN);
       case NULL, MISSING, BINARY, POJO -> scalar(Tag.NULL, "null", ScalarStyle.PLAIN);
     };
@@ -63,6 +65,12 @@ final class YamlText {
     List<Node> elements = new ArrayList<>();
     tree.forEach(element -> elements.add(node(element)));
     return new SequenceNode(Tag.SEQ, elements, isShort(tree) ? FlowStyle.FLOW : FlowStyle.BLOCK);
+  }
+
+  /// With the tag that a reader would give it, whatever kind of number it was: then the tag itself
+  /// need not be written.
+  private static Node number(String value) {
+    return scalar(RESOLVER.resolve(NodeId.scalar, value, true), value, ScalarStyle.PLAIN);
   }
 
   private static Node text(String value) {
