@@ -30,7 +30,6 @@ import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
 import org.briefwright.composer.selection.Shrinking;
 import org.briefwright.composer.selection.Weighed;
-import org.briefwright.typeset.LayoutSession;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.html.HtmlWriter;
@@ -46,7 +45,6 @@ final class Composition {
   private final StepTimes times;
   private final String id;
   private final CitationStyle style;
-  private final LayoutSession session;
 
   /// What briefs are composed with.
   record Engine(Typesetter typesetter, CitationFormatter formatter, Manifest.Engine version) {}
@@ -58,7 +56,6 @@ final class Composition {
     this.engine = engine;
     this.times = times;
     this.style = Styles.of(request, dossier.template().body());
-    this.session = engine.typesetter().session();
   }
 
   /// @throws org.briefwright.composer.selection.TemplateUnfillable naming the slot
@@ -116,7 +113,7 @@ final class Composition {
         Step.TYPESET,
         () -> {
           Document document = BriefDocument.of(brief);
-          return new Fitted(selection, brief, document, session.layout(document));
+          return new Fitted(selection, brief, document, engine.typesetter().layout(document));
         });
   }
 

@@ -2,14 +2,19 @@ package org.briefwright.typeset;
 
 import java.util.List;
 import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.line.LineMemo;
+import org.briefwright.typeset.page.PagedDocument;
 import org.briefwright.typeset.pdf.PdfWriter;
 import org.briefwright.typeset.theme.Theme;
 
-/// Turns documents into pages and pages into PDF (PDF/UA-1 and PDF/A-3a). Immutable, for any number
-/// of threads; its fonts are parsed once.
+/// Turns documents into pages and pages into PDF (PDF/UA-1 and PDF/A-3a). For any number of
+/// threads; its fonts are parsed once, and the lines of paragraphs that it meets again are kept, so
+/// that a document is cheaper the more of it has been laid out before. What it answers depends on
+/// the document alone.
 public final class Typesetter {
 
   private final Theme theme;
+  private final LineMemo memo = new LineMemo();
 
   private Typesetter(Theme theme) {
     this.theme = theme;
@@ -21,12 +26,7 @@ public final class Typesetter {
 
   /// Decides lines and pages.
   public Layout layout(Document document) {
-    return session().layout(document);
-  }
-
-  /// For laying out a document several times while text is fitted into pages.
-  public LayoutSession session() {
-    return new LayoutSession(theme);
+    return new Layout(PagedDocument.of(document, theme, memo));
   }
 
   public byte[] pdf(Layout layout) {

@@ -1,16 +1,27 @@
 package org.briefwright.typeset.line;
 
-import java.util.HashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.theme.TextStyle;
 
-/// Paragraphs already broken into lines. For one thread.
+/// The lines of paragraphs that were broken before: those of the same document, which is laid out
+/// several times while it is fitted into its pages, and those that documents share. Lines depend on
+/// nothing but the key, so it does not matter which of them are still known. For any number of
+/// threads.
 public final class LineMemo {
 
-  private final Map<Key, SetText> known = new HashMap<>();
+  /// In characters of lines kept, each of which takes some 20 bytes.
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private final Cache<Key, SetText> known =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((Key _, SetText set) -> set.glyphs())
+          .executor(Runnable::run)
+          .build();
 
   /// @param labels of the notes called in the text: they are part of its lines
   private record Key(
@@ -29,11 +40,6 @@ public final class LineMemo {
       List<String> labels,
       Supplier<SetText> set) {
     Key key = new Key(text, style, measure.width(), measure.justified(), lang, labels);
-    SetText found = known.get(key);
-    if (found == null) {
-      found = set.get();
-      known.put(key, found);
-    }
-    return found;
+    return known.get(key, _ -> set.get());
   }
 }
