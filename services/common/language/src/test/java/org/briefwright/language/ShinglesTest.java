@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShinglesTest {
@@ -26,6 +29,19 @@ class ShinglesTest {
     Shingles two = Shingles.of("b c d e", 2);
 
     assertThat(one.jaccard(two)).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void pairsThatShareARunAreNamedOnce() {
+    List<Shingles> texts =
+        Stream.of("a b c d", "x y z", "b c d e", "c d", "d e f x y")
+            .map(text -> Shingles.of(text, 2))
+            .toList();
+    List<String> pairs = new ArrayList<>();
+
+    Shingles.sharing(texts, (one, other) -> pairs.add(one + "-" + other));
+
+    assertThat(pairs).containsExactly("0-2", "0-3", "2-3", "1-4", "2-4");
   }
 
   @Test

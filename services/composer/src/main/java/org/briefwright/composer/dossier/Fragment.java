@@ -117,6 +117,16 @@ public record Fragment(
   /// What a fragment answers to the question of a topic.
   public record Answer(String question, Stance stance) {}
 
+  /// Whether it attacks another fragment.
+  public boolean attacks(String target) {
+    for (Relation relation : relations) {
+      if (relation.type() == Relation.Type.ATTACKS && relation.target().equals(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The argument in three lengths, each a text of its own.
   public record Body(
       @JsonProperty("short") String brief,

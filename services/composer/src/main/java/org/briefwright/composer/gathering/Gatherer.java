@@ -1,5 +1,7 @@
 package org.briefwright.composer.gathering;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Gatherer {
 
   private static final int MOST_ITEMS = 1_000;
+  private static final int MATCHERS = 20;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(12);
 
   private final FragmentsClient fragments;
@@ -43,6 +46,10 @@ public class Gatherer {
   private final TemplatesClient templates;
   private final SnapshotCache cache;
   private final Clock clock;
+
+  /// By the sequence number of `fragments`: what a matcher knows of the topics' words is made once.
+  private final Cache<Long, TopicMatcher> matchers =
+      Caffeine.newBuilder().maximumSize(MATCHERS).build();
 
   Gatherer(
       @RestClient FragmentsClient fragments,
@@ -117,6 +124,10 @@ public class Gatherer {
         .toList();
   }
 
+  private TopicMatcher matcher(LibrarySnapshot snapshot) {
+    return matchers.get(snapshot.fragments(), _ -> new TopicMatcher(topics(snapshot)));
+  }
+
   /// The templates of the library at a snapshot.
   public List<Held<Template>> templates(LibrarySnapshot snapshot) {
     return templatePage(snapshot).await().atMost(LONGEST_WAIT).items();
@@ -127,9 +138,8 @@ public class Gatherer {
   /// @throws TopicNotFound with the nearest topics
   /// @throws ServiceUnavailable naming the service that does not answer
   public Dossier gather(BriefRequest request, LibrarySnapshot snapshot) {
-    List<Topic> known = topics(snapshot);
     Topic topic =
-        switch (new TopicMatcher(known).match(request.topic())) {
+        switch (matcher(snapshot).match(request.topic())) {
           case Match.Found found -> found.topic();
           case Match.NotFound none -> throw new TopicNotFound(request.topic(), none.nearest());
         };

@@ -11,8 +11,7 @@ import org.briefwright.composer.dossier.Topic;
 import org.briefwright.language.Words;
 
 /// Finds the topic that a reader's words mean: by id, by label, by alternative label, else by
-/// the
-/// words it shares with each topic, rare words counting more.
+/// the words it shares with each topic, rare words counting more.
 public final class TopicMatcher {
 
   /// Below this share of the query's weight no topic is taken for granted.
@@ -25,6 +24,9 @@ public final class TopicMatcher {
   private final List<Topic> topics;
   private final List<Map<String, Double>> weights = new ArrayList<>();
   private final Map<String, Integer> documentFrequency = new HashMap<>();
+  private final Map<String, Topic> byId = new HashMap<>();
+  private final Map<String, Topic> byLabel = new HashMap<>();
+  private final Map<String, Topic> byAltLabel = new HashMap<>();
 
   public TopicMatcher(List<Topic> topics) {
     this.topics = topics.stream().sorted(Comparator.comparing(Topic::id)).toList();
@@ -33,6 +35,13 @@ public final class TopicMatcher {
       addProse(stems, topic);
       addLabels(stems, topic);
       weights.add(stems);
+      byId.put(topic.id(), topic);
+      topic
+          .prefLabel()
+          .texts()
+          .values()
+          .forEach(label -> byLabel.putIfAbsent(normal(label), topic));
+      altLabels(topic).forEach(label -> byAltLabel.putIfAbsent(normal(label), topic));
       stems.keySet().forEach(stem -> documentFrequency.merge(stem, 1, Integer::sum));
     }
   }
@@ -49,21 +58,18 @@ public final class TopicMatcher {
 
   /// Resolves a reader's words. Order and ties are fixed by the topics' ids.
   public Match match(String words) {
+    Topic named = byId.get(words.strip());
+    if (named != null) {
+      return new Match.Found(named, "id", 1);
+    }
     String query = normal(words);
-    for (Topic topic : topics) {
-      if (topic.id().equals(words.strip())) {
-        return new Match.Found(topic, "id", 1);
-      }
+    Topic labelled = byLabel.get(query);
+    if (labelled != null) {
+      return new Match.Found(labelled, "label", 1);
     }
-    for (Topic topic : topics) {
-      if (topic.prefLabel().texts().values().stream().anyMatch(it -> normal(it).equals(query))) {
-        return new Match.Found(topic, "label", 1);
-      }
-    }
-    for (Topic topic : topics) {
-      if (altLabels(topic).stream().anyMatch(label -> normal(label).equals(query))) {
-        return new Match.Found(topic, "altLabel", 1);
-      }
+    Topic alsoLabelled = byAltLabel.get(query);
+    if (alsoLabelled != null) {
+      return new Match.Found(alsoLabelled, "altLabel", 1);
     }
     return byWords(words);
   }

@@ -15,7 +15,8 @@ import org.briefwright.composer.dossier.Topic;
 ///
 /// @param audience code of the reader
 /// @param date the day as of which staleness is judged
-record Appraisal(Set<String> requiredPoints, String audience, LocalDate date) {
+record Appraisal(
+    Set<String> requiredPoints, String audience, LocalDate date, Similarities similarities) {
 
   static final double REQUIRED_POINT = 0.50;
   static final double OTHER_POINT = 0.15;
@@ -27,14 +28,14 @@ record Appraisal(Set<String> requiredPoints, String audience, LocalDate date) {
   /// Above this similarity two passages say the same thing.
   static final double SAME_THING = 0.20;
 
-  static Appraisal of(Topic topic, String audience, LocalDate date) {
+  static Appraisal of(Topic topic, String audience, LocalDate date, Similarities similarities) {
     Set<String> required = new HashSet<>();
     for (Topic.KeyPoint point : topic.keyPoints()) {
       if (point.required()) {
         required.add(point.nameWithin(topic.id()));
       }
     }
-    return new Appraisal(Set.copyOf(required), audience, date);
+    return new Appraisal(Set.copyOf(required), audience, date, similarities);
   }
 
   Score of(Candidate candidate, BodySize size, Collection<Chosen> chosen) {
@@ -65,18 +66,10 @@ record Appraisal(Set<String> requiredPoints, String audience, LocalDate date) {
   }
 
   private static boolean answers(Fragment fragment, Collection<Chosen> chosen) {
-    return chosen.stream().anyMatch(it -> attacks(fragment, it.candidate().id()));
+    return chosen.stream().anyMatch(it -> fragment.attacks(it.candidate().id()));
   }
 
-  static boolean attacks(Fragment fragment, String target) {
-    return fragment.relations().stream()
-        .anyMatch(
-            relation ->
-                relation.type() == Fragment.Relation.Type.ATTACKS
-                    && relation.target().equals(target));
-  }
-
-  private static double closest(Candidate candidate, BodySize size, Collection<Chosen> chosen) {
+  private double closest(Candidate candidate, BodySize size, Collection<Chosen> chosen) {
     double closest = 0;
     for (Chosen other : chosen) {
       closest = Math.max(closest, similarity(candidate, size, other));
@@ -85,14 +78,14 @@ record Appraisal(Set<String> requiredPoints, String audience, LocalDate date) {
   }
 
   /// A chosen passage that the candidate would repeat, if there is one.
-  static Optional<Chosen> repeated(Candidate candidate, BodySize size, Collection<Chosen> chosen) {
+  Optional<Chosen> repeated(Candidate candidate, BodySize size, Collection<Chosen> chosen) {
     return chosen.stream()
         .filter(other -> similarity(candidate, size, other) > SAME_THING)
         .findFirst();
   }
 
-  private static double similarity(Candidate candidate, BodySize size, Chosen other) {
-    return candidate.runs().get(size).jaccard(other.candidate().runs().get(other.size()));
+  private double similarity(Candidate candidate, BodySize size, Chosen other) {
+    return similarities.of(candidate, size, other.candidate(), other.size());
   }
 
   boolean isStale(Fragment fragment) {

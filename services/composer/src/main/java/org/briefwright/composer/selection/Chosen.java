@@ -24,6 +24,10 @@ public record Chosen(
     return candidate.strength() * words();
   }
 
+  boolean carries(String keyPoint) {
+    return candidate.fragment().keyPoints().contains(keyPoint);
+  }
+
   public Stance stance() {
     return candidate.fragment().stance();
   }

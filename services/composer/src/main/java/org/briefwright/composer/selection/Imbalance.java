@@ -11,8 +11,8 @@ final class Imbalance {
   private Imbalance() {}
 
   /// 0 where the two sides weigh about the same, or neither has any weight.
-  static double of(Selection selection) {
-    Double balance = selection.balance();
+  static double of(Tally tally) {
+    Double balance = tally.balance();
     return balance == null ? 0 : WEIGHT * Math.max(0, WANTED - balance);
   }
 }

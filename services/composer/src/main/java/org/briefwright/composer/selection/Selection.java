@@ -72,12 +72,9 @@ public record Selection(
     return words;
   }
 
-  /// 1 - |P - N| / (P + N), P and N the weights of the two sides; null where neither has any,
-  /// since a brief without arguments is not a balanced one.
+  /// How evenly the two sides weigh, 0 to 1; null where neither has any weight.
   public Double balance() {
-    double pro = weightOf(Stance.PRO);
-    double con = weightOf(Stance.CON);
-    return pro + con == 0 ? null : 1 - Math.abs(pro - con) / (pro + con);
+    return Tally.of(this).balance();
   }
 
   public double weightOf(Stance stance) {

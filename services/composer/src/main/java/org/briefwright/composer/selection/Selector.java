@@ -34,7 +34,10 @@ public final class Selector {
     this.template = dossier.template().body();
     this.appraisal =
         Appraisal.of(
-            dossier.topic().body(), request.audienceOrDefault().code(), dossier.snapshot().date());
+            dossier.topic().body(),
+            request.audienceOrDefault().code(),
+            dossier.snapshot().date(),
+            weighed.similarities());
     this.sides = Sides.of(request.postureOrDefault(), weighed.candidates());
   }
 
@@ -151,7 +154,7 @@ public final class Selector {
     }
     BodySize size = wanted.bodySizes().getFirst();
     return admitted.stream()
-        .filter(it -> Appraisal.repeated(it, size, chosen).isEmpty())
+        .filter(it -> appraisal.repeated(it, size, chosen).isEmpty())
         .map(
             it ->
                 new Chosen(
@@ -172,7 +175,7 @@ public final class Selector {
       return "brings a required key point";
     }
     return chosen.stream()
-        .filter(it -> Appraisal.attacks(candidate.fragment(), it.candidate().id()))
+        .filter(it -> candidate.fragment().attacks(it.candidate().id()))
         .findFirst()
         .map(it -> "answers " + it.candidate().id())
         .orElse("strongest of those left for its place");
@@ -204,7 +207,8 @@ public final class Selector {
     for (int slot = 0; slot < template.slots().size(); slot++) {
       Slot wanted = slotAt(slot);
       if (admits(wanted, candidate)) {
-        return Appraisal.repeated(candidate, wanted.bodySizes().getFirst(), chosen)
+        return appraisal
+            .repeated(candidate, wanted.bodySizes().getFirst(), chosen)
             .map(other -> "says nearly the same as " + other.candidate().id())
             .orElse("its place is filled by what adds more");
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Template.Overflow;
@@ -61,7 +62,8 @@ public final class Shrinking {
     return List.copyOf(steps);
   }
 
-  private record Option(Selection after, double cost, int saved, String tieBreak) {
+  /// A way to save words; the selection after it is made only for the one that is taken.
+  private record Option(Supplier<Selection> after, double cost, int saved, String tieBreak) {
 
     double costPerWord() {
       return cost / saved;
@@ -69,10 +71,11 @@ public final class Shrinking {
   }
 
   private Optional<Selection> step(Selection now) {
+    Tally tally = Tally.of(now);
     List<Option> options = new ArrayList<>();
     for (Chosen passage : now.chosen()) {
-      shorten(now, passage).ifPresent(options::add);
-      drop(now, passage).ifPresent(options::add);
+      shorten(now, tally, passage).ifPresent(options::add);
+      drop(now, tally, passage).ifPresent(options::add);
     }
     for (ChosenCase row : now.cases()) {
       drop(now, row).ifPresent(options::add);
@@ -80,42 +83,49 @@ public final class Shrinking {
     return options.stream()
         .filter(option -> option.saved() > 0)
         .min(Comparator.comparingDouble(Option::costPerWord).thenComparing(Option::tieBreak))
-        .map(Option::after);
+        .map(option -> option.after().get());
   }
 
-  private Optional<Option> shorten(Selection now, Chosen passage) {
+  private Optional<Option> shorten(Selection now, Tally tally, Chosen passage) {
     List<BodySize> sizes = slotOf(passage.slot()).bodySizes();
     int at = sizes.indexOf(passage.size());
     if (at + 1 >= sizes.size()) {
       return Optional.empty();
     }
     Chosen shorter = passage.resizedTo(sizes.get(at + 1));
-    Selection after = now.with(passage, shorter);
-    double cost = SHORTENING * passage.candidate().strength() + imbalance(now, after);
+    double cost =
+        SHORTENING * passage.candidate().strength()
+            + imbalance(tally, tally.without(passage).with(shorter));
     return Optional.of(
         new Option(
-            after, cost, passage.words() - shorter.words(), "s/" + passage.candidate().id()));
+            () -> now.with(passage, shorter),
+            cost,
+            passage.words() - shorter.words(),
+            "s/" + passage.candidate().id()));
   }
 
-  private Optional<Option> drop(Selection now, Chosen passage) {
+  private Optional<Option> drop(Selection now, Tally tally, Chosen passage) {
     Slot slot = slotOf(passage.slot());
     int filled = now.in(passage.slot()).size();
     if (!mayGo(slot, filled) || insistedOn.contains(passage.candidate().id())) {
       return Optional.empty();
     }
-    Selection after = now.without(passage);
     double cost =
-        passage.candidate().strength() + imbalance(now, after) + belowMinimum(slot, filled);
-    if (uncoversRequiredPoint(passage, after)) {
+        passage.candidate().strength()
+            + imbalance(tally, tally.without(passage))
+            + belowMinimum(slot, filled);
+    if (isAloneWithARequiredPoint(passage, now)) {
       cost += UNCOVERS_REQUIRED_POINT;
     }
     boolean answersAnother =
-        after.chosen().stream()
-            .anyMatch(it -> Appraisal.attacks(passage.candidate().fragment(), it.candidate().id()));
+        now.chosen().stream()
+            .anyMatch(it -> passage.candidate().fragment().attacks(it.candidate().id()));
     if (answersAnother) {
       cost += LOSES_COUNTERARGUMENT;
     }
-    return Optional.of(new Option(after, cost, passage.words(), "d/" + passage.candidate().id()));
+    return Optional.of(
+        new Option(
+            () -> now.without(passage), cost, passage.words(), "d/" + passage.candidate().id()));
   }
 
   private Optional<Option> drop(Selection now, ChosenCase row) {
@@ -124,15 +134,14 @@ public final class Shrinking {
     if (!mayGo(slot, filled)) {
       return Optional.empty();
     }
-    Selection after = now.without(row);
     // The least like the case at hand goes first; cases are few, so each costs about a passage.
     double likeness = row.comparable() == 0 ? 0 : (double) row.shared() / row.comparable();
     double cost = CASE + likeness + belowMinimum(slot, filled);
-    if (after.casesIn(row.slot()).stream().noneMatch(it -> it.speaksLike(row))) {
+    if (now.casesIn(row.slot()).stream().noneMatch(it -> it != row && it.speaksLike(row))) {
       cost += LAST_CASE_OF_ITS_SIDE;
     }
     return Optional.of(
-        new Option(after, cost, now.words() - after.words(), "c/" + row.held().id()));
+        new Option(() -> now.without(row), cost, row.words(), "c/" + row.held().id()));
   }
 
   private static boolean mayGo(Slot slot, int filled) {
@@ -143,14 +152,15 @@ public final class Shrinking {
     return filled > slot.min() ? 0 : BELOW_MINIMUM;
   }
 
-  private boolean uncoversRequiredPoint(Chosen passage, Selection after) {
-    Set<String> left = Appraisal.pointsOf(after.chosen());
+  private boolean isAloneWithARequiredPoint(Chosen passage, Selection now) {
     return passage.candidate().fragment().keyPoints().stream()
-        .anyMatch(point -> requiredPoints.contains(point) && !left.contains(point));
+        .filter(requiredPoints::contains)
+        .anyMatch(
+            point -> now.chosen().stream().noneMatch(it -> it != passage && it.carries(point)));
   }
 
   /// What a step does to the balance of the two sides; less than 0 where it mends it.
-  private double imbalance(Selection now, Selection after) {
+  private double imbalance(Tally now, Tally after) {
     return balanced ? Imbalance.of(after) - Imbalance.of(now) : 0;
   }
 

@@ -11,13 +11,17 @@ import org.briefwright.composer.dossier.Held;
 /// template.
 ///
 /// @param candidates in the order of their ids
-public record Weighed(ArgumentGraph graph, Strengths strengths, List<Candidate> candidates) {
+public record Weighed(
+    ArgumentGraph graph,
+    Strengths strengths,
+    List<Candidate> candidates,
+    Similarities similarities) {
 
   public static Weighed of(List<Held<Fragment>> fragments) {
     ArgumentGraph graph = new ArgumentGraph(fragments.stream().map(Held::body).toList());
     Strengths strengths = DfQuad.weigh(graph);
     List<Candidate> candidates =
         fragments.stream().map(held -> Candidate.of(held, strengths.of(held.id()))).toList();
-    return new Weighed(graph, strengths, candidates);
+    return new Weighed(graph, strengths, candidates, Similarities.among(candidates));
   }
 }
