@@ -1,6 +1,7 @@
 package org.briefwright.typeset.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Inline;
@@ -15,6 +16,8 @@ import org.briefwright.typeset.document.Text;
 
 /// Writes running text as Markdown, on one line.
 record InlineMarkdown(NoteNumbers numbers) {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /// Characters that Markdown or the HTML inside it could read as markup.
   private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~^$&:\"'";
@@ -62,7 +65,7 @@ record InlineMarkdown(NoteNumbers numbers) {
   /// Plain text that no reader of Markdown takes for anything else.
   static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
-    String oneLine = text.replaceAll("\\s+", " ");
+    String oneLine = BLANKS.matcher(text).replaceAll(" ");
     for (int i = 0; i < oneLine.length(); i++) {
       char c = oneLine.charAt(i);
       boolean risky =
@@ -78,11 +81,20 @@ record InlineMarkdown(NoteNumbers numbers) {
     return safe.toString();
   }
 
+  private static boolean startsWithDigits(String text, int count) {
+    for (int i = 0; i < count; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// These mark lists, headings and images only at a line's start or beside other signs.
   private static boolean startsSomething(String text, int i) {
     return switch (text.charAt(i)) {
       case '-', '+', '#' -> i == 0;
-      case '.', ')' -> i > 0 && text.substring(0, i).chars().allMatch(Character::isDigit);
+      case '.', ')' -> i > 0 && startsWithDigits(text, i);
       case '!' -> i + 1 < text.length() && text.charAt(i + 1) == '[';
       default -> false;
     };

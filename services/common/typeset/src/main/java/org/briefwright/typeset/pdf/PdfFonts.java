@@ -47,15 +47,16 @@ final class PdfFonts {
   private static COSDictionary composite(FontFace face, BitSet glyphs, Streams streams)
       throws IOException {
     String name = tag(glyphs) + "+" + face.name().postScriptName();
+    EmbeddedSubset subset = EmbeddedSubset.of(face, glyphs);
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     COSArray descendants = new COSArray();
-    descendants.add(descendant(face, name, glyphs, streams));
+    descendants.add(descendant(face, name, glyphs, subset.program(), streams));
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, streams.deflated(ToUnicode.of(face, glyphs)));
+    font.setItem(COSName.TO_UNICODE, streams.ready(subset.toUnicode()));
     return font;
   }
 
@@ -71,7 +72,8 @@ final class PdfFonts {
   }
 
   private static COSDictionary descendant(
-      FontFace face, String name, BitSet glyphs, Streams streams) throws IOException {
+      FontFace face, String name, BitSet glyphs, FontProgram program, Streams streams)
+      throws IOException {
     COSDictionary system = new COSDictionary();
     system.setString(COSName.REGISTRY, "Adobe");
     system.setString(COSName.ORDERING, "Identity");
@@ -81,7 +83,7 @@ final class PdfFonts {
     font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.CIDSYSTEMINFO, system);
-    font.setItem(COSName.FONT_DESC, descriptor(face, name, glyphs, streams));
+    font.setItem(COSName.FONT_DESC, descriptor(face, name, program, streams));
     font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
     font.setInt(COSName.DW, 500);
     font.setItem(COSName.W, widths(face, glyphs));
@@ -104,7 +106,7 @@ final class PdfFonts {
   }
 
   private static COSDictionary descriptor(
-      FontFace face, String name, BitSet glyphs, Streams streams) throws IOException {
+      FontFace face, String name, FontProgram program, Streams streams) throws IOException {
     FaceMetrics metrics = face.metrics();
     COSDictionary descriptor = new COSDictionary();
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
@@ -123,7 +125,6 @@ final class PdfFonts {
     descriptor.setInt(COSName.DESCENT, metrics.descent());
     descriptor.setInt(COSName.CAP_HEIGHT, metrics.capHeight());
     descriptor.setInt(COSName.STEM_V, face.name().stemWidth());
-    FontProgram program = face.subset(glyphs);
     COSStream file = streams.ready(program.deflated());
     file.setLong(COSName.LENGTH1, program.length());
     descriptor.setItem(COSName.FONT_FILE2, file);

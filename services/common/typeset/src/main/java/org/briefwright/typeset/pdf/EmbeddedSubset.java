@@ -1,0 +1,33 @@
+package org.briefwright.typeset.pdf;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.BitSet;
+import org.briefwright.typeset.font.FaceName;
+import org.briefwright.typeset.font.Faces;
+import org.briefwright.typeset.font.FontFace;
+import org.briefwright.typeset.font.FontProgram;
+
+/// What a PDF embeds of a face for some glyphs, deflated. Documents of one kind use the same glyphs
+/// again and again, so the last of these are kept.
+record EmbeddedSubset(FontProgram program, byte[] toUnicode) {
+
+  /// Each takes some 10 to 25 kB.
+  private static final int MOST = 100;
+
+  private static final Cache<Key, EmbeddedSubset> KNOWN =
+      Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+
+  private record Key(FaceName face, BitSet glyphs) {}
+
+  /// @param glyphs not to be changed afterwards
+  static EmbeddedSubset of(FontFace face, BitSet glyphs) {
+    return KNOWN.get(new Key(face.name(), glyphs), EmbeddedSubset::made);
+  }
+
+  private static EmbeddedSubset made(Key key) {
+    FontFace face = Faces.get(key.face());
+    return new EmbeddedSubset(
+        face.subset(key.glyphs()), Streams.deflatedOnce(ToUnicode.of(face, key.glyphs())));
+  }
+}
