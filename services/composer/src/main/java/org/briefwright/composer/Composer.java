@@ -3,6 +3,8 @@ package org.briefwright.composer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.briefwright.composer.StepTimes.Step;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
@@ -11,6 +13,7 @@ import org.briefwright.composer.archive.IdempotencyKeys.Use;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.gathering.Gatherer;
+import org.briefwright.composer.gathering.Pin;
 import org.briefwright.composer.manifest.BriefId;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.composer.manifest.Sha256;
@@ -77,20 +80,46 @@ public class Composer {
     return new Answer(use.briefId(), archive.rendition(use.briefId(), format).orElseThrow());
   }
 
+  /// Composes on the newest snapshot that it knows of while it asks the services whether
+  /// there is a newer one; if so, what it composed is thrown away, and it begins again on
+  /// that.
   private Answer compose(BriefRequest request, Format format) {
-    LibrarySnapshot snapshot = times.time(Step.GATHER, () -> gatherer.pin(request));
+    Pin pin = times.time(Step.GATHER, () -> gatherer.pin(request));
+    Optional<LibrarySnapshot> expected = pin.expected();
+    Optional<Attempt<Made>> early =
+        expected.map(snapshot -> Attempt.at(() -> make(request, format, snapshot)));
+    LibrarySnapshot snapshot = times.time(Step.GATHER, pin::await);
+    Made made =
+        early
+            .filter(_ -> snapshot.equals(expected.get()))
+            .map(Attempt::result)
+            .orElseGet(() -> make(request, format, snapshot));
+    return new Answer(made.id(), made.rendition(format, this::keep));
+  }
+
+  /// A brief made, but not archived yet; or, where the archive has it, its form as it is there.
+  private record Made(String id, Rendition archived, ArchivedBrief fresh) {
+
+    Rendition rendition(Format format, UnaryOperator<ArchivedBrief> keep) {
+      return archived == null ? keep.apply(fresh).in(format) : archived;
+    }
+  }
+
+  private Made make(BriefRequest request, Format format, LibrarySnapshot snapshot) {
     String id = BriefId.of(request, snapshot, engine.version().version());
-    Rendition rendition =
-        archive
-            .rendition(id, format)
-            .orElseGet(() -> composeAnew(id, request, snapshot).in(format));
-    return new Answer(id, rendition);
+    return archive
+        .rendition(id, format)
+        .map(archived -> new Made(id, archived, null))
+        .orElseGet(() -> new Made(id, null, composeAnew(id, request, snapshot)));
   }
 
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
     Dossier dossier = times.time(Step.GATHER, () -> gatherer.gather(request, snapshot));
     Weighed material = times.time(Step.WEIGH, () -> weigh(request, dossier));
-    ArchivedBrief brief = new Composition(id, request, dossier, engine, times).compose(material);
+    return new Composition(id, request, dossier, engine, times).compose(material);
+  }
+
+  private ArchivedBrief keep(ArchivedBrief brief) {
     return times.time(Step.ARCHIVE, () -> archive.add(brief));
   }
 

@@ -82,7 +82,7 @@ public class HomeResource {
 
   private Response page(Response.Status status, String asked, String message) {
     try {
-      LibrarySnapshot now = gatherer.pin(BriefRequest.on("any", null));
+      LibrarySnapshot now = gatherer.pin(BriefRequest.on("any", null)).await();
       List<Choice> topics =
           gatherer.topics(now).stream()
               .map(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.briefwright.composer.dossier.CaseDossier;
 import org.briefwright.composer.dossier.Citation;
@@ -46,8 +47,10 @@ public class Gatherer {
   private final TemplatesClient templates;
   private final SnapshotCache cache;
   private final Clock clock;
+  private volatile LibrarySnapshot newestSeen;
 
-  /// By the sequence number of `fragments`: what a matcher knows of the topics' words is made once.
+  /// By the sequence number of `fragments`: what a matcher knows of the topics' words is made
+  /// once.
   private final Cache<Long, TopicMatcher> matchers =
       Caffeine.newBuilder().maximumSize(MATCHERS).build();
 
@@ -64,27 +67,35 @@ public class Gatherer {
     this.clock = clock;
   }
 
-  /// Pins the snapshot that a request is to be composed on.
+  /// Begins to pin the snapshot that a request is to be composed on.
   ///
-  /// @throws ServiceUnavailable naming the service that does not answer
-  public LibrarySnapshot pin(BriefRequest request) {
+  /// @return fails with [ServiceUnavailable] naming the service that does not answer
+  public Pin pin(BriefRequest request) {
     AsOf asOf = AsOf.parse(request.asOf(), clock.instant());
-    var heads =
+    CompletableFuture<LibrarySnapshot> heads =
         Uni.combine()
             .all()
             .unis(
                 named(FragmentsClient.SERVICE, fragments.library(asOf.parameter())),
                 named(PrecedentsClient.SERVICE, precedents.library(asOf.parameter())),
                 named(TemplatesClient.SERVICE, templates.library(asOf.parameter())))
-            .asTuple()
-            .await()
-            .atMost(LONGEST_WAIT);
-    LibrarySnapshot head =
-        new LibrarySnapshot(
-            heads.getItem1().sequence(),
-            heads.getItem2().sequence(),
-            heads.getItem3().sequence(),
-            asOf.date());
+            .with(
+                (one, two, three) ->
+                    new LibrarySnapshot(
+                        one.sequence(), two.sequence(), three.sequence(), asOf.date()))
+            .subscribeAsCompletionStage();
+    boolean newest = request.asOf() == null && request.snapshot() == null;
+    return new Pin(
+        newest ? newestSeen : null,
+        Uni.createFrom().completionStage(heads).map(head -> pinned(request, head, newest)),
+        LONGEST_WAIT);
+  }
+
+  private LibrarySnapshot pinned(BriefRequest request, LibrarySnapshot head, boolean newest) {
+    if (newest) {
+      newestSeen = head;
+      return head;
+    }
     if (request.snapshot() == null) {
       return head;
     }
