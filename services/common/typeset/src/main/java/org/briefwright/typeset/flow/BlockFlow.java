@@ -1,5 +1,6 @@
 package org.briefwright.typeset.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefwright.typeset.document.Bibliography;
@@ -28,31 +29,37 @@ public final class BlockFlow {
   private final FlowContext context;
   private final TextFlow text;
   private final double pageHeight;
+  private final Set<Columns> stacked;
+  private final List<FlowedDocument.Beside> beside = new ArrayList<>();
   private int lastLevel;
 
-  private BlockFlow(FlowContext context, double pageHeight) {
+  private BlockFlow(FlowContext context, double pageHeight, Set<Columns> stacked) {
     this.context = context;
     this.text = new TextFlow(context);
     this.pageHeight = pageHeight;
+    this.stacked = stacked;
   }
 
   /// A document's rows.
   ///
   /// @param width of the type area, in points
   /// @param height of the type area, in points
+  /// @param stacked columns to be set one below the other
   public static FlowedDocument flow(
       Document document,
       Theme theme,
       ParagraphSetter setter,
       NoteNumbers numbers,
       double width,
-      double height) {
+      double height,
+      Set<Columns> stacked) {
     FlowContext context = new FlowContext(theme, setter, numbers, width);
     Element root = new Element("Document");
     Story story = new Story();
     Place place = new Place(0, width);
-    new BlockFlow(context, height).blocks(document.blocks(), place, root, story);
-    return new FlowedDocument(story.rows(), root, Set.copyOf(context.warnings()));
+    BlockFlow flow = new BlockFlow(context, height, stacked);
+    flow.blocks(document.blocks(), place, root, story);
+    return new FlowedDocument(story.rows(), root, Set.copyOf(context.warnings()), flow.beside);
   }
 
   void blocks(List<Block> blocks, Place place, Element parent, Story story) {
@@ -207,7 +214,7 @@ public final class BlockFlow {
     Element rightElement = parent.child("Div");
     Story left = new Story();
     Story right = new Story();
-    boolean narrow = width < needed;
+    boolean narrow = width < needed || stacked.contains(columns);
     Place leftPlace = narrow ? place : new Place(place.x(), width);
     Place rightPlace = narrow ? place : new Place(place.x() + width + gutter, width);
     blocks(columns.left(), leftPlace, leftElement, left);
@@ -219,7 +226,9 @@ public final class BlockFlow {
       story.space(context.theme().grid() / 2);
       right.rows().forEach(story::add);
     } else {
+      int from = story.rows().size();
       SideBySide.join(left.rows(), right.rows()).forEach(story::add);
+      beside.add(new FlowedDocument.Beside(columns, from, story.rows().size()));
     }
     story.space(context.theme().grid() / 2);
   }

@@ -5,12 +5,13 @@ import java.util.List;
 import org.briefwright.typeset.flow.NoteText;
 import org.briefwright.typeset.flow.Row;
 
-/// Fills pages one after the other, each as far as its last permitted break, with the notes of its
-/// rows at its foot. A note is split only if the page would otherwise stay far too empty.
+/// Fills pages one after the other, each as far as its last permitted break, with the notes
+/// of its rows at its foot. A note is split only if the page would otherwise stay far too
+/// empty.
 final class Paginator {
 
-  /// Where breaking before a row for its notes' sake would leave more than this share of the page
-  /// white, the notes are split instead.
+  /// Where breaking before a row for its notes' sake would leave more than this share of the
+  /// page white, the notes are split instead.
   private static final double TOO_WHITE = 0.18;
 
   /// Notes left over from earlier pages leave at least this share of the page to the body.
@@ -19,6 +20,7 @@ final class Paginator {
   private final List<Row> rows;
   private final double height;
   private final List<Page> pages = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private List<Row> leftOver = List.of();
 
   Paginator(List<Row> rows, double height) {
@@ -29,9 +31,15 @@ final class Paginator {
   List<Page> pages() {
     int next = 0;
     while (next < rows.size() || !leftOver.isEmpty() || pages.isEmpty()) {
+      starts.add(next);
       next = page(next);
     }
     return pages;
+  }
+
+  /// The row that each page begins with, once the pages are filled.
+  List<Integer> starts() {
+    return starts;
   }
 
   /// Fills one page from row `from`; returns the first row of the next page.
@@ -107,8 +115,8 @@ final class Paginator {
     return note.rows().stream().limit(2).mapToDouble(Row::height).sum();
   }
 
-  /// No permitted break fits: break where the page is full, or let a row stand that is taller than
-  /// a page.
+  /// No permitted break fits: break where the page is full, or let a row stand that is taller
+  /// than a page.
   private int forced(int from, int to) {
     return from == rows.size() ? from : Math.max(to, from + 1);
   }
@@ -119,8 +127,8 @@ final class Paginator {
     return goesOn && headStandsBefore(from) ? rows.get(from).head().height() : 0;
   }
 
-  /// A table's first row is kept with its head, and so never begins a page, except where not even
-  /// both fit on one.
+  /// A table's first row is kept with its head, and so never begins a page, except where not
+  /// even both fit on one.
   private boolean headStandsBefore(int from) {
     return rows.get(from - 1).head() == rows.get(from).head() || rows.get(from).kept();
   }

@@ -31,7 +31,7 @@ class PagesTest {
 
   @Test
   void aLongNoteGoesOnAtTheFootOfTheNextPage() {
-    List<Block> blocks = paragraphs(14);
+    List<Block> blocks = paragraphs(12);
     blocks.add(
         Specimen.body(
             Specimen.text("Here it is called."),
@@ -112,6 +112,27 @@ class PagesTest {
     assertThatPdf(pdf).isPdfUa1().isPdfA3a();
     assertThatPdf(pdf).taggedText().containsSubsequence("left 0.", "left 29.", "right 0.");
     assertThatPdf(pdf).textOfPage(1).contains("left 0.").contains("right 0.");
+  }
+
+  @Test
+  void columnsThatAPageWouldBreakAreSetOneBelowTheOther() {
+    List<Block> blocks = paragraphs(12);
+    blocks.add(new Columns(numbered("left", 6), numbered("right", 6)));
+    blocks.addAll(paragraphs(12));
+
+    Layout layout = layout(blocks);
+
+    assertThat(layout.textOf(1)).contains("left 3.").doesNotContain("right 0.");
+    assertThat(pageWith(layout, "right 5.")).isEqualTo(2);
+  }
+
+  @Test
+  void columnsThatFitStandBesideEachOther() {
+    List<Block> blocks = new ArrayList<>(numbered("before", 2));
+    blocks.add(new Columns(numbered("left", 6), numbered("right", 6)));
+    blocks.addAll(numbered("after", 1));
+
+    assertThat(layout(blocks).pageCount()).isOne();
   }
 
   @Test
