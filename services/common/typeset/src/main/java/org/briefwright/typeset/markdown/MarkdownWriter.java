@@ -45,7 +45,12 @@ public final class MarkdownWriter {
 
   /// A line and the blank line that ends its block.
   private void line(String text, String prefix) {
-    markdown.append(prefix).append(text).append('\n').append(prefix.stripTrailing()).append('\n');
+    markdown.append(prefix).append(text).append('\n');
+    blank(prefix);
+  }
+
+  private void blank(String prefix) {
+    markdown.append(prefix.stripTrailing()).append('\n');
   }
 
   private void blocks(List<Block> blocks, String prefix) {
@@ -69,6 +74,7 @@ public final class MarkdownWriter {
           line("**" + InlineMarkdown.escaped(box.title()) + "**", prefix + "> ");
         }
         blocks(box.blocks(), prefix + "> ");
+        blank(prefix);
       }
       case Columns columns -> {
         blocks(columns.left(), prefix);
@@ -102,7 +108,10 @@ public final class MarkdownWriter {
       case QUESTION -> line("*" + text + "*", prefix);
       case KICKER, CAPTION ->
           line(inlines.of(List.<Inline>of(new Strong(paragraph.text()))), prefix);
-      case ANSWER -> line(text, prefix + "> ");
+      case ANSWER -> {
+        line(text, prefix + "> ");
+        blank(prefix);
+      }
       case BODY, LEAD, META, FINE -> line(text, prefix);
     }
   }

@@ -42,6 +42,7 @@ class MarkdownWriterTest {
     assertThat(markdown)
         .contains("1. It is **very likely** that")
         .contains("> **Bottom line**")
+        .containsPattern("\n> [^\n]+\n>\n\n[^>]")
         .contains("| Case | What it was | Held, years |")
         .contains("| --- | --- | --: | --- | --- |");
   }
