@@ -26,6 +26,7 @@ import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.Posture;
 import org.briefwright.composer.selection.Growing;
+import org.briefwright.composer.selection.Insistence;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
 import org.briefwright.composer.selection.Shrinking;
@@ -61,8 +62,13 @@ final class Composition {
   /// @throws org.briefwright.composer.selection.TemplateUnfillable naming the slot
   /// @throws LengthNotMet naming the slot
   ArchivedBrief compose(Weighed weighed) {
-    List<Selection> steps = times.time(Step.SELECT, () -> steps(weighed));
     Template template = dossier.template().body();
+    Insistence insistence = insistence();
+    List<Selection> steps =
+        times.time(
+            Step.SELECT,
+            () ->
+                Shrinking.steps(Selector.select(request, dossier, weighed), template, insistence));
     Limits limits = Limits.of(request, template);
     Fitted fitted =
         new PageFitting(
@@ -70,7 +76,7 @@ final class Composition {
                 limits.pages(),
                 limits.words(),
                 this::typeset,
-                (selection, words) -> Growing.into(selection, template, isBalanced(), words))
+                (selection, words) -> Growing.into(selection, template, insistence, words))
             .fit(template);
     List<Rendition> renditions = times.time(Step.TYPESET, () -> renditions(fitted));
     Manifest manifest = manifest(fitted, limits, renditions);
@@ -86,20 +92,14 @@ final class Composition {
         renditions);
   }
 
-  private List<Selection> steps(Weighed weighed) {
-    Template template = dossier.template().body();
+  private Insistence insistence() {
     Set<String> required =
         dossier.topic().body().keyPoints().stream()
             .filter(KeyPoint::required)
             .map(point -> point.nameWithin(dossier.topic().id()))
             .collect(Collectors.toUnmodifiableSet());
-    Selection generous = Selector.select(request, dossier, weighed);
-    return Shrinking.steps(
-        generous, template, required, Set.copyOf(request.include()), isBalanced());
-  }
-
-  private boolean isBalanced() {
-    return request.postureOrDefault() == Posture.BALANCED;
+    boolean balanced = request.postureOrDefault() == Posture.BALANCED;
+    return new Insistence(required, Set.copyOf(request.include()), balanced);
   }
 
   private Fitted typeset(Selection selection) {

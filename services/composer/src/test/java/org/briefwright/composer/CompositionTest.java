@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefwright.composer.archive.ArchivedBrief;
+import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.rendition.Format;
+import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.testing.pdf.PdfReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompositionTest {
 
@@ -26,25 +30,45 @@ class CompositionTest {
   private static final Path BRIEFS = Path.of("target", "briefs");
 
   @ParameterizedTest
-  @CsvSource({
-    "deterrence, at-a-glance, 2",
-    "territorial-concessions, at-a-glance, 2",
-    "security-guarantees, at-a-glance, 2",
-    "ceasefire, at-a-glance, 2",
-    "deterrence, options-memo, 3",
-    "territorial-concessions, options-memo, 3",
-    "security-guarantees, options-memo, 3",
-    "ceasefire, options-memo, 3"
-  })
-  void everyTopicMakesABriefOfEveryKind(String topic, String template, int pages)
-      throws IOException {
-    ArchivedBrief brief = Compositions.compose(topic, template);
-    keep(brief);
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
+  void everyTopicMakesABriefOfEveryKind(String topic, String template) throws IOException {
+    assertIsSound(Compositions.compose(topic, template));
+  }
 
+  @ParameterizedTest
+  @CsvSource({"congestion-charging", "revenue-use"})
+  void aLibraryOfAnotherFieldMakesBriefsToo(String topic) throws IOException {
+    Dossier dossier = SeedLibrary.congestionCharging().dossier(topic, "at-a-glance", "en");
+
+    assertIsSound(Compositions.compose(BriefRequest.on(topic, "at-a-glance"), dossier));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "uk"})
+  void aBriefSpeaksTheLanguageOfItsRequest(String lang) throws IOException {
+    Dossier dossier = SeedLibrary.shipped().dossier("deterrence", "at-a-glance", lang);
+
+    ArchivedBrief brief =
+        Compositions.compose(Compositions.request("deterrence", "at-a-glance", lang), dossier);
+
+    assertIsSound(brief);
+    JsonNode document = JSON.readTree(text(brief, Format.JSON));
+    assertThat(document.get("title").asText())
+        .isEqualTo(dossier.topic().body().prefLabel().texts().get(lang));
+    for (JsonNode section : document.get("sections")) {
+      section.path("passages").forEach(it -> assertThat(it.get("lang").asText()).isEqualTo(lang));
+    }
+  }
+
+  private static void assertIsSound(ArchivedBrief brief) throws IOException {
+    keep(brief);
     assertThatPdf(brief.in(Format.PDF).bytes()).isPdfUa1().isPdfA3a();
-    assertThat(PdfReading.pageCount(brief.in(Format.PDF).bytes())).isLessThanOrEqualTo(pages);
-    JsonNode metrics = JSON.readTree(brief.manifest()).get("metrics");
-    assertThat(metrics.get("coverage").asDouble()).isGreaterThanOrEqualTo(0.95);
+    JsonNode manifest = JSON.readTree(brief.manifest());
+    assertThat(manifest.get("length").get("pages").asInt())
+        .isEqualTo(PdfReading.pageCount(brief.in(Format.PDF).bytes()))
+        .isLessThanOrEqualTo(manifest.get("length").get("limit").asInt());
+    JsonNode metrics = manifest.get("metrics");
+    assertThat(metrics.get("coverage").asDouble()).isEqualTo(1);
     assertThat(metrics.get("citationCompleteness").asDouble()).isEqualTo(1);
     assertThat(metrics.get("balance").asDouble()).isGreaterThanOrEqualTo(0.80);
     assertThat(metrics.get("redundancy").asDouble()).isLessThanOrEqualTo(0.20);
@@ -112,7 +136,8 @@ class CompositionTest {
   private static void keep(ArchivedBrief brief) throws IOException {
     Files.createDirectories(BRIEFS);
     for (Format format : Format.values()) {
-      String name = brief.topic() + "-" + brief.template() + "." + format.code();
+      String language = brief.lang().equals("en") ? "" : "-" + brief.lang();
+      String name = brief.topic() + "-" + brief.template() + language + "." + format.code();
       Files.write(BRIEFS.resolve(name), brief.in(format).bytes());
     }
   }

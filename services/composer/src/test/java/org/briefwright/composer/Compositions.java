@@ -27,6 +27,12 @@ final class Compositions {
     return compose(BriefRequest.on(topic, template), SeedLibrary.dossier(topic, template));
   }
 
+  static BriefRequest request(String topic, String template, String lang) {
+    return new BriefRequest(
+        topic, null, template, null, null, null, null, lang, null, null, null, null, null, null,
+        null, null, null);
+  }
+
   static ArchivedBrief compose(BriefRequest request, Dossier dossier) {
     return new Composition(
             BriefId.of(request, dossier.snapshot(), "test"),

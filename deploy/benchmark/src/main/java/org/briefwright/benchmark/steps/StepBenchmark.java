@@ -16,6 +16,7 @@ import org.briefwright.composer.dossier.Topic.KeyPoint;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.composer.rendition.BriefDocument;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Insistence;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
 import org.briefwright.composer.selection.Shrinking;
@@ -96,7 +97,7 @@ public class StepBenchmark {
             .filter(KeyPoint::required)
             .map(point -> point.nameWithin(topic))
             .collect(Collectors.toUnmodifiableSet());
-    return Shrinking.steps(generous, template, required, Set.of(), true);
+    return Shrinking.steps(generous, template, new Insistence(required, Set.of(), true));
   }
 
   @Benchmark

@@ -91,7 +91,7 @@ public class BriefsResource {
                         @ExampleObject(
                             name = "tailored",
                             value =
-                                "{\"topic\":\"ceding land to Russia\",\"template\":\"options-memo\","
+                                "{\"topic\":\"deterrence\",\"template\":\"options-memo\","
                                     + "\"audience\":\"minister\",\"recipient\":\"the Minister of Defence\"}")
                       }))
           BriefRequest brief,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.briefwright.composer.brief.CaseRow;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.composer.brief.Section;
+import org.briefwright.composer.dossier.LanguageMap;
 import org.briefwright.typeset.document.Cell;
 import org.briefwright.typeset.document.Column;
 import org.briefwright.typeset.document.Inline;
@@ -35,20 +36,25 @@ final class CasesTable {
     return new Table(List.of(), COLUMNS, header, rows, true, "cases");
   }
 
+  /// A text of the library's, which keeps precedents in one language.
+  private static Cell cell(String words, PassageText text) {
+    return new Cell(text.inItsLanguage(LanguageMap.FALLBACK, List.of(new Text(words))));
+  }
+
   private static List<Cell> cells(CaseRow row, PassageText text) {
     List<Inline> name = new ArrayList<>();
     name.add(text.mark(row.stance()));
     name.add(new Text(" "));
-    name.add(Strong.of(row.name()));
+    name.addAll(text.inItsLanguage(LanguageMap.FALLBACK, List.of(Strong.of(row.name()))));
     if (!row.years().isEmpty()) {
       name.add(new Text(", " + row.years()));
     }
     text.call(row.note(), name);
     return List.of(
         new Cell(name),
-        Cell.of(row.mechanism()),
+        cell(row.mechanism(), text),
         Cell.of(row.ended()),
-        Cell.of(row.like()),
-        Cell.of(row.unlike()));
+        cell(row.like(), text),
+        cell(row.unlike(), text));
   }
 }

@@ -49,20 +49,21 @@ record PassageText(
   List<Inline> of(Passage passage) {
     List<Inline> text = new ArrayList<>();
     if (passage.tag() != null) {
-      text.addAll(inItsLanguage(passage, List.of(Strong.of(passage.tag() + "."))));
+      text.addAll(inItsLanguage(passage.lang(), List.of(Strong.of(passage.tag() + "."))));
       text.add(new Text(" "));
     }
     if (passage.answers() != null) {
       text.add(Emphasis.of(phrases.get("answers", passage.answers()) + "."));
       text.add(new Text(" "));
     }
-    text.addAll(inItsLanguage(passage, InlineMarkup.read(passage.text())));
+    text.addAll(inItsLanguage(passage.lang(), InlineMarkup.read(passage.text())));
     call(passage.note(), text);
     return text;
   }
 
-  private List<Inline> inItsLanguage(Passage passage, List<Inline> words) {
-    return passage.lang().equals(lang) ? words : List.of(new Foreign(passage.lang(), words));
+  /// Words in their own language, marked as foreign where it is not the brief's.
+  List<Inline> inItsLanguage(String own, List<Inline> words) {
+    return own.equals(lang) ? words : List.of(new Foreign(own, words));
   }
 
   /// A judgement in one sentence, with its side's sign before it, likelihood and confidence
@@ -71,7 +72,7 @@ record PassageText(
     List<Inline> text = new ArrayList<>();
     text.add(mark(passage.stance()));
     text.add(new Text(" "));
-    text.addAll(inItsLanguage(passage, InlineMarkup.read(passage.text())));
+    text.addAll(inItsLanguage(passage.lang(), InlineMarkup.read(passage.text())));
     call(passage.note(), text);
     String confidence = phrases.get("confidence." + Codes.of(passage.confidence()));
     String kind =

@@ -18,7 +18,7 @@ import org.briefwright.composer.dossier.Topic;
 record Appraisal(
     Set<String> requiredPoints, String audience, LocalDate date, Similarities similarities) {
 
-  static final double REQUIRED_POINT = 0.50;
+  static final double REQUIRED_POINT = 1.00;
   static final double OTHER_POINT = 0.15;
   static final double AUDIENCE_FIT = 0.10;
   static final double ANSWERS_A_CHOSEN_CLAIM = 0.20;

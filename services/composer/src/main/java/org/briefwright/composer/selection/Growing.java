@@ -14,21 +14,22 @@ import org.briefwright.composer.dossier.Template;
 public final class Growing {
 
   private final Template template;
-  private final boolean balanced;
+  private final Insistence insistence;
 
-  private Growing(Template template, boolean balanced) {
+  private Growing(Template template, Insistence insistence) {
     this.template = template;
-    this.balanced = balanced;
+    this.insistence = insistence;
   }
 
   /// @param words room for so many more words
   /// @return the selection itself where nothing can be gained
   public static Selection into(
-      Selection selection, Template template, boolean balanced, int words) {
-    return new Growing(template, balanced).grow(selection, words);
+      Selection selection, Template template, Insistence insistence, int words) {
+    return new Growing(template, insistence).grow(selection, words);
   }
 
-  /// A change that gains something; the selection after it is made only for the one that is taken.
+  /// A change that gains something; the selection after it is made only for the one that is
+  /// taken.
   private record Option(Supplier<Selection> after, double gain, int words, String tieBreak) {}
 
   private Selection grow(Selection selection, int words) {
@@ -47,8 +48,9 @@ public final class Growing {
     List<Option> options = new ArrayList<>();
     for (Chosen passage : now.chosen()) {
       resized(now, tally, passage, -1).ifPresent(options::add);
-      if (balanced && Imbalance.of(tally) > 0) {
+      if (insistence.balanced() && Imbalance.of(tally) > 0) {
         resized(now, tally, passage, 1).ifPresent(options::add);
+        exchanged(now, tally, passage, options);
       }
     }
     now.dropped().forEach(passage -> options.add(restored(now, tally, passage)));
@@ -68,8 +70,35 @@ public final class Growing {
         passage.candidate().id());
   }
 
+  /// A passage of the heavier side gives its words to one of the lighter side that was dropped.
+  private void exchanged(Selection now, Tally tally, Chosen leaving, List<Option> options) {
+    boolean spare = now.in(leaving.slot()).size() > template.slots().get(leaving.slot()).min();
+    if (leaving.stance() != tally.heavier()
+        || !spare
+        || insistence.includes(leaving)
+        || insistence.needs(leaving, now)) {
+      return;
+    }
+    for (Chosen returning : now.dropped()) {
+      if (returning.stance() == tally.lighter()) {
+        BodySize shortest = template.slots().get(returning.slot()).bodySizes().getLast();
+        Chosen again = returning.resizedTo(shortest);
+        double gain =
+            again.candidate().strength()
+                - leaving.candidate().strength()
+                + mended(tally, tally.without(leaving).with(again));
+        options.add(
+            new Option(
+                () -> now.withAgain(returning, shortest).without(leaving),
+                gain,
+                now.words() - leaving.words() + again.words(),
+                returning.candidate().id() + "/" + leaving.candidate().id()));
+      }
+    }
+  }
+
   private double mended(Tally now, Tally after) {
-    return balanced ? Imbalance.of(now) - Imbalance.of(after) : 0;
+    return insistence.balanced() ? Imbalance.of(now) - Imbalance.of(after) : 0;
   }
 
   /// The passage one size up (-1) or down (1) in the slot's order of preference.

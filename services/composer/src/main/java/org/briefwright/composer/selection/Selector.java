@@ -153,15 +153,33 @@ public final class Selector {
       admitted = ofTurn.isEmpty() ? admitted : ofTurn;
     }
     BodySize size = wanted.bodySizes().getFirst();
-    return admitted.stream()
-        .filter(it -> appraisal.repeated(it, size, chosen).isEmpty())
-        .map(
-            it ->
-                new Chosen(
-                    slot, wanted.role(), it, size, appraisal.of(it, size, chosen), reason(it)))
-        .max(
-            Comparator.comparingDouble((Chosen it) -> it.score().total())
-                .thenComparing(it -> it.candidate().id(), Comparator.reverseOrder()));
+    List<Candidate> sparing = admitted.stream().filter(it -> isSpared(it, slot)).toList();
+    return (sparing.isEmpty() ? admitted : sparing)
+        .stream()
+            .filter(it -> appraisal.repeated(it, size, chosen).isEmpty())
+            .map(
+                it ->
+                    new Chosen(
+                        slot, wanted.role(), it, size, appraisal.of(it, size, chosen), reason(it)))
+            .max(
+                Comparator.comparingDouble((Chosen it) -> it.score().total())
+                    .thenComparing(it -> it.candidate().id(), Comparator.reverseOrder()));
+  }
+
+  /// Whether every other required slot can still be filled to its minimum without this
+  /// candidate.
+  private boolean isSpared(Candidate candidate, int slot) {
+    for (int other = 0; other < template.slots().size(); other++) {
+      Slot needy = slotAt(other);
+      int needed = other == slot || !needy.required() ? 0 : needy.min() - countIn(other);
+      if (needed > 0 && admits(needy, candidate)) {
+        long left = free.stream().filter(it -> it != candidate && admits(needy, it)).count();
+        if (left < needed) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private String reason(Candidate candidate) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.briefwright.composer.dossier.BodySize;
+import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Template.Overflow;
 import org.briefwright.composer.dossier.Template.Slot;
@@ -22,6 +22,7 @@ public final class Shrinking {
 
   private static final double UNCOVERS_REQUIRED_POINT = 2;
   private static final double LOSES_COUNTERARGUMENT = 1;
+  private static final double LOSES_STRONGEST = 1;
   private static final double CASE = 0.6;
 
   /// An optional slot is emptied below its minimum only when nothing else can give way.
@@ -30,29 +31,17 @@ public final class Shrinking {
   private static final double LAST_CASE_OF_ITS_SIDE = 1;
 
   private final Template template;
-  private final Set<String> requiredPoints;
-  private final Set<String> insistedOn;
-  private final boolean balanced;
+  private final Insistence insistence;
 
-  private Shrinking(
-      Template template, Set<String> requiredPoints, Set<String> insistedOn, boolean balanced) {
+  private Shrinking(Template template, Insistence insistence) {
     this.template = template;
-    this.requiredPoints = requiredPoints;
-    this.insistedOn = insistedOn;
-    this.balanced = balanced;
+    this.insistence = insistence;
   }
 
-  /// @param requiredPoints key points to keep covered as long as possible
-  /// @param insistedOn fragments that the request includes: they may get shorter, but stay
-  /// @param balanced whether the two sides are to keep about equal weight
   /// @return the selection itself first, then ever fewer words
   public static List<Selection> steps(
-      Selection generous,
-      Template template,
-      Set<String> requiredPoints,
-      Set<String> insistedOn,
-      boolean balanced) {
-    Shrinking shrinking = new Shrinking(template, requiredPoints, insistedOn, balanced);
+      Selection generous, Template template, Insistence insistence) {
+    Shrinking shrinking = new Shrinking(template, insistence);
     List<Selection> steps = new ArrayList<>();
     Optional<Selection> next = Optional.of(generous);
     while (next.isPresent()) {
@@ -107,15 +96,18 @@ public final class Shrinking {
   private Optional<Option> drop(Selection now, Tally tally, Chosen passage) {
     Slot slot = slotOf(passage.slot());
     int filled = now.in(passage.slot()).size();
-    if (!mayGo(slot, filled) || insistedOn.contains(passage.candidate().id())) {
+    if (!mayGo(slot, filled) || insistence.includes(passage)) {
       return Optional.empty();
     }
     double cost =
         passage.candidate().strength()
             + imbalance(tally, tally.without(passage))
             + belowMinimum(slot, filled);
-    if (isAloneWithARequiredPoint(passage, now)) {
+    if (insistence.needs(passage, now)) {
       cost += UNCOVERS_REQUIRED_POINT;
+    }
+    if (isStrongestOfItsSide(passage, now)) {
+      cost += LOSES_STRONGEST;
     }
     boolean answersAnother =
         now.chosen().stream()
@@ -152,16 +144,16 @@ public final class Shrinking {
     return filled > slot.min() ? 0 : BELOW_MINIMUM;
   }
 
-  private boolean isAloneWithARequiredPoint(Chosen passage, Selection now) {
-    return passage.candidate().fragment().keyPoints().stream()
-        .filter(requiredPoints::contains)
-        .anyMatch(
-            point -> now.chosen().stream().noneMatch(it -> it != passage && it.carries(point)));
+  private static boolean isStrongestOfItsSide(Chosen passage, Selection now) {
+    return passage.stance() != Stance.NEUTRAL
+        && now.chosen().stream()
+            .filter(it -> it.stance() == passage.stance())
+            .noneMatch(it -> it.candidate().strength() > passage.candidate().strength());
   }
 
   /// What a step does to the balance of the two sides; less than 0 where it mends it.
   private double imbalance(Tally now, Tally after) {
-    return balanced ? Imbalance.of(after) - Imbalance.of(now) : 0;
+    return insistence.balanced() ? Imbalance.of(after) - Imbalance.of(now) : 0;
   }
 
   private Slot slotOf(int index) {

@@ -17,6 +17,14 @@ record Tally(double pro, double con) {
     return add(passage, -passage.weight());
   }
 
+  Stance heavier() {
+    return pro >= con ? Stance.PRO : Stance.CON;
+  }
+
+  Stance lighter() {
+    return pro >= con ? Stance.CON : Stance.PRO;
+  }
+
   private Tally add(Chosen passage, double weight) {
     return switch (passage.stance()) {
       case PRO -> new Tally(pro + weight, con);

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
-/// The library that ships with the product, read from its files, so that pure code is tested on
-/// what it will meet.
+/// A library read from its files, so that pure code is tested on what it will meet.
 public final class SeedLibrary {
 
   public static final LibrarySnapshot SNAPSHOT =
@@ -28,20 +28,48 @@ public final class SeedLibrary {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
-  private static final Map<String, List<?>> READ = new ConcurrentHashMap<>();
+  private static final Path ROOT =
+      Path.of(System.getProperty("maven.multiModuleProjectDirectory", "../.."));
+  private static final SeedLibrary SHIPPED = new SeedLibrary(ROOT.resolve("seeds"));
 
-  private static final Path SEEDS =
-      Path.of(System.getProperty("maven.multiModuleProjectDirectory", "../.."), "seeds");
+  private final Path seeds;
+  private final Map<String, List<?>> read = new ConcurrentHashMap<>();
 
-  private SeedLibrary() {}
-
-  /// The dossier of a topic with a template, as the gatherer would build it.
-  public static Dossier dossier(String topic, String template) {
-    return dossier(topic, template, "en");
+  private SeedLibrary(Path seeds) {
+    this.seeds = seeds;
   }
 
-  /// The same with the fragments in a language, as far as they are translated.
-  public static Dossier dossier(String topic, String template, String lang) {
+  /// The library that ships with the product.
+  public static SeedLibrary shipped() {
+    return SHIPPED;
+  }
+
+  /// A library of another field, for tests only.
+  public static SeedLibrary congestionCharging() {
+    return new SeedLibrary(
+        ROOT.resolve("deploy/acceptance/src/test/seeds").resolve("congestion-charging"));
+  }
+
+  /// The dossier of a topic of the shipped library with a template, in English.
+  public static Dossier dossier(String topic, String template) {
+    return SHIPPED.dossier(topic, template, "en");
+  }
+
+  public static List<Topic> topics() {
+    return SHIPPED.all("topics", Topic.class).stream().map(Held::body).toList();
+  }
+
+  /// Every topic of the shipped library with every template.
+  public static Stream<Arguments> topicsAndTemplates() {
+    List<Held<Template>> templates = SHIPPED.all("templates", Template.class);
+    return topics().stream()
+        .flatMap(
+            topic -> templates.stream().map(held -> Arguments.of(topic.id(), held.body().id())));
+  }
+
+  /// The dossier of a topic with a template, as the gatherer would build it, with the
+  /// fragments in a language as far as they are translated.
+  public Dossier dossier(String topic, String template, String lang) {
     Map<String, Held<Source>> sources = new TreeMap<>();
     all("sources", Source.class).forEach(it -> sources.put(it.id(), it));
     Map<String, LanguageMap> factors = new TreeMap<>();
@@ -59,7 +87,7 @@ public final class SeedLibrary {
         one("templates", template, Template.class));
   }
 
-  private static TopicDossier on(String topic) {
+  private TopicDossier on(String topic) {
     return new TopicDossier(
         one("topics", topic, Topic.class),
         List.of(),
@@ -70,11 +98,7 @@ public final class SeedLibrary {
         List.of());
   }
 
-  public static List<Topic> topics() {
-    return all("topics", Topic.class).stream().map(Held::body).toList();
-  }
-
-  private static <T> Held<T> one(String collection, String id, Class<T> type) {
+  private <T> Held<T> one(String collection, String id, Class<T> type) {
     return all(collection, type).stream()
         .filter(it -> it.id().equals(id))
         .findFirst()
@@ -82,22 +106,23 @@ public final class SeedLibrary {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> List<Held<T>> all(String collection, Class<T> type) {
-    return (List<Held<T>>) (List<?>) READ.computeIfAbsent(collection, it -> read(it, type));
+  private <T> List<Held<T>> all(String collection, Class<T> type) {
+    return (List<Held<T>>) (List<?>) read.computeIfAbsent(collection, it -> readAll(it, type));
   }
 
-  private static <T> List<Held<T>> read(String collection, Class<T> type) {
-    if (!Files.isDirectory(SEEDS.resolve(collection))) {
+  private <T> List<Held<T>> readAll(String collection, Class<T> type) {
+    Path folder = seeds.resolve(collection);
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(SEEDS.resolve(collection))) {
-      return files.sorted().map(file -> read(file, type)).toList();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().map(file -> readOne(file, type)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static <T> Held<T> read(Path file, Class<T> type) {
+  private static <T> Held<T> readOne(Path file, Class<T> type) {
     try {
       String id = file.getFileName().toString().replace(".yaml", "");
       return new Held<>(id, 1, YAML.readValue(file.toFile(), type));

@@ -38,7 +38,7 @@ class TopicMatcherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"fisheries policy in the North Atlantic", "congestion charging", "???", "the"})
+      strings = {"fisheries quotas and trawler licences", "congestion charging", "???", "the"})
   void wordsThatNoTopicKnowsFindNone(String words) {
     assertThat(matcher.match(words)).isInstanceOf(Match.NotFound.class);
   }

@@ -14,25 +14,13 @@ import org.briefwright.composer.dossier.Topic.KeyPoint;
 import org.briefwright.composer.request.BriefRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What must hold of the selection for every topic and template that ship.
 class LibrarySelectionTest {
 
-  private static final String LIBRARY =
-      """
-      deterrence, at-a-glance
-      territorial-concessions, at-a-glance
-      security-guarantees, at-a-glance
-      ceasefire, at-a-glance
-      deterrence, options-memo
-      territorial-concessions, options-memo
-      security-guarantees, options-memo
-      ceasefire, options-memo
-      """;
-
   @ParameterizedTest
-  @CsvSource(textBlock = LIBRARY)
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
   void everySlotKeepsItsBounds(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     for (Selection selection : steps(dossier)) {
@@ -49,7 +37,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = LIBRARY)
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
   void bothSidesWeighAboutTheSame(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     Selection fitting = withinWords(dossier);
@@ -58,7 +46,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = LIBRARY)
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
   void everyRequiredPointIsMade(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     Set<String> made = Appraisal.pointsOf(withinWords(dossier).chosen());
@@ -67,7 +55,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = LIBRARY)
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
   void theStrongestArgumentOfEachSideIsArgued(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     Weighed weighed = Weighed.of(dossier.fragments());
@@ -89,7 +77,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = LIBRARY)
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
   void everyFragmentIsEitherChosenOrRejectedWithAReason(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     Selection selection = withinWords(dossier);
@@ -102,7 +90,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = LIBRARY)
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
   void everyStepOfShrinkingHasFewerWords(String topic, String template) {
     List<Selection> steps = steps(SeedLibrary.dossier(topic, template));
 
@@ -151,9 +139,7 @@ class LibrarySelectionTest {
     return Shrinking.steps(
         generous,
         dossier.template().body(),
-        required(dossier),
-        Set.copyOf(request.include()),
-        true);
+        new Insistence(required(dossier), Set.copyOf(request.include()), true));
   }
 
   private static Selection withinWords(Dossier dossier) {
