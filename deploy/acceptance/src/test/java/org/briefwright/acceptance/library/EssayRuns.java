@@ -24,7 +24,7 @@ final class EssayRuns {
 
   private final Set<String> hashes;
 
-  private EssayRuns(Set<String> hashes) {
+  EssayRuns(Set<String> hashes) {
     this.hashes = hashes;
   }
 
