@@ -30,6 +30,7 @@ public final class BlockFlow {
   private final TextFlow text;
   private final double pageHeight;
   private final Set<Columns> stacked;
+  private final Story whole = new Story();
   private final List<FlowedDocument.Beside> beside = new ArrayList<>();
   private int lastLevel;
 
@@ -55,11 +56,10 @@ public final class BlockFlow {
       Set<Columns> stacked) {
     FlowContext context = new FlowContext(theme, setter, numbers, width);
     Element root = new Element("Document");
-    Story story = new Story();
     Place place = new Place(0, width);
     BlockFlow flow = new BlockFlow(context, height, stacked);
-    flow.blocks(document.blocks(), place, root, story);
-    return new FlowedDocument(story.rows(), root, Set.copyOf(context.warnings()), flow.beside);
+    flow.blocks(document.blocks(), place, root, flow.whole);
+    return new FlowedDocument(flow.whole.rows(), root, Set.copyOf(context.warnings()), flow.beside);
   }
 
   void blocks(List<Block> blocks, Place place, Element parent, Story story) {
@@ -181,11 +181,12 @@ public final class BlockFlow {
     }
     inside.snap(0, context.theme().grid() / 2);
     double edge = tinted ? context.theme().grid() / 2 : 0;
-    boolean whole = inside.height() < pageHeight / 3;
+    boolean together = inside.height() < pageHeight / 3;
     story.space(context.theme().grid());
     story.open(ground);
-    frame(inside.rows(), edge, whole, story);
+    frame(inside.rows(), edge, together, story);
     story.close();
+    story.bindIf(inside.endsBound());
     story.space(context.theme().grid());
   }
 
@@ -223,12 +224,18 @@ public final class BlockFlow {
     story.space(headed ? context.theme().grid() : context.theme().grid() / 2);
     if (narrow) {
       left.rows().forEach(story::add);
+      story.bindIf(left.endsBound());
       story.space(context.theme().grid() / 2);
       right.rows().forEach(story::add);
+      story.bindIf(right.endsBound());
     } else {
+      List<Row> joined = SideBySide.join(left.rows(), right.rows());
       int from = story.rows().size();
-      SideBySide.join(left.rows(), right.rows()).forEach(story::add);
-      beside.add(new FlowedDocument.Beside(columns, from, story.rows().size()));
+      joined.forEach(story::add);
+      int to = story == whole ? story.rows().size() : from;
+      boolean tall = joined.stream().anyMatch(row -> row.height() > pageHeight);
+      beside.add(new FlowedDocument.Beside(columns, from, to, tall));
+      story.bindIf(left.endsBound() || right.endsBound());
     }
     story.space(context.theme().grid() / 2);
   }

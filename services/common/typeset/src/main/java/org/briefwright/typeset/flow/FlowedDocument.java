@@ -10,12 +10,29 @@ import org.briefwright.typeset.document.Columns;
 public record FlowedDocument(
     List<Row> rows, Element root, Set<String> warnings, List<Beside> beside) {
 
-  /// The rows that a pair of columns takes: from `from` on, before `to`.
-  public record Beside(Columns columns, int from, int to) {
+  /// The rows that a pair of columns takes: from `from` on, before `to`; none where it stands
+  /// within another block, which is for that block to break.
+  ///
+  /// @param tall whether a row of theirs is higher than a page
+  public record Beside(Columns columns, int from, int to, boolean tall) {
 
     /// Whether a page that begins with this row breaks them.
     public boolean isBrokenAt(int row) {
       return from < row && row < to;
+    }
+
+    /// Whether a page that begins with this row has moved them there, with what must stand on
+    /// one page with them.
+    public boolean movedTo(int row, List<Row> rows) {
+      if (row > from || from == to) {
+        return false;
+      }
+      for (int between = row + 1; between <= from; between++) {
+        if (!rows.get(between).kept()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -57,6 +57,7 @@ final class ListFlow {
       rows.set(0, rows.getFirst().with(piece));
       story.space(style.before());
       rows.forEach(story::add);
+      story.bindIf(inside.endsBound());
     }
   }
 }

@@ -33,6 +33,18 @@ final class Story {
     bound = !rows.isEmpty();
   }
 
+  void bindIf(boolean binds) {
+    if (binds) {
+      bind();
+    }
+  }
+
+  /// Whether what follows the last row, in this story or in the one around it, is to stay on its
+  /// page.
+  boolean endsBound() {
+    return bound;
+  }
+
   /// What begins with the next row.
   void start(Start what) {
     start = start.and(what);

@@ -16,10 +16,12 @@ final class NoteQueue {
 
   private final List<Row> leftOver;
   private final List<NoteText> called = new ArrayList<>();
+  private final double leftOverHeight;
   private double calledHeight;
 
   NoteQueue(List<Row> leftOver) {
     this.leftOver = leftOver;
+    this.leftOverHeight = leftOver.stream().mapToDouble(row -> row.space() + row.height()).sum();
   }
 
   static double height(List<NoteText> notes) {
@@ -38,13 +40,34 @@ final class NoteQueue {
     calledHeight += height(notes);
   }
 
+  /// What all of them take, blanks and rule included.
+  double height() {
+    return heightWith(List.of());
+  }
+
   /// What all of them would take with `more` called, blanks and rule included.
   double heightWith(List<NoteText> more) {
-    double height = calledHeight + height(more);
-    for (Row row : leftOver) {
+    double height = leftOverHeight + calledHeight + height(more);
+    return height == 0 ? 0 : height + SEPARATOR;
+  }
+
+  /// What all of them would take with `more` called, the last of which may be split.
+  double leastHeightWith(List<NoteText> more) {
+    List<NoteText> whole = more.subList(0, more.size() - 1);
+    double height = leftOverHeight + calledHeight + height(whole);
+    return height + BETWEEN + beginning(more.getLast()) + SEPARATOR;
+  }
+
+  /// The least of a note that must stand on the page of its call: up to where it may be broken.
+  private static double beginning(NoteText note) {
+    double height = 0;
+    for (Row row : note.rows()) {
+      if (height > 0 && !row.kept()) {
+        break;
+      }
       height += row.height();
     }
-    return height == 0 ? 0 : height + SEPARATOR;
+    return height;
   }
 
   /// The rows in order of their numbers; blanks between notes are rows' spaces.

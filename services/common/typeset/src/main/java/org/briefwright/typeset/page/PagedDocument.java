@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.flow.BlockFlow;
 import org.briefwright.typeset.flow.Element;
-import org.briefwright.typeset.flow.FlowedDocument;
 import org.briefwright.typeset.flow.Piece;
 import org.briefwright.typeset.line.LineMemo;
 import org.briefwright.typeset.line.ParagraphSetter;
@@ -36,49 +31,20 @@ public record PagedDocument(
     TypeArea area = TypeArea.of(document.format(), theme);
     ParagraphSetter setter =
         new ParagraphSetter(document.lang(), theme.palette(), numbers::label, memo);
-    Function<Set<Columns>, Filled> fill =
-        stacked ->
-            Filled.with(
+    Filled filled =
+        Filled.best(
+            stacked ->
                 BlockFlow.flow(
                     document, theme, setter, numbers, area.width(), area.height(), stacked),
-                area.height());
-    Filled filled = unbroken(fill);
+            area.height());
     FurnitureSetter furniture =
         new FurnitureSetter(document.furniture(), area, setter, FurnitureSetter.style(theme));
-    List<Page> furnished = furniture.furnish(filled.pages());
+    List<Page> furnished = furniture.furnish(filled.pagination().pages());
     Map<String, Integer> pageOf = pageOf(furnished);
     TreeSet<String> warnings = new TreeSet<>(filled.flowed().warnings());
     MissingTargets.in(document, pageOf.keySet()).forEach(warnings::add);
     return new PagedDocument(
         document, theme, area, furnished, filled.flowed().root(), pageOf, List.copyOf(warnings));
-  }
-
-  /// Columns that a page breaks are hard to read, two stories at once, and call their notes
-  /// out of order: such are set one below the other, unless that takes another page.
-  private static Filled unbroken(Function<Set<Columns>, Filled> fill) {
-    Filled beside = fill.apply(Set.of());
-    Set<Columns> broken = beside.broken();
-    if (broken.isEmpty()) {
-      return beside;
-    }
-    Filled stacked = fill.apply(broken);
-    return stacked.pages().size() > beside.pages().size() ? beside : stacked;
-  }
-
-  /// @param starts the row that each page begins with
-  private record Filled(FlowedDocument flowed, List<Page> pages, List<Integer> starts) {
-
-    static Filled with(FlowedDocument flowed, double height) {
-      Paginator paginator = new Paginator(flowed.rows(), height);
-      return new Filled(flowed, paginator.pages(), paginator.starts());
-    }
-
-    Set<Columns> broken() {
-      return flowed.beside().stream()
-          .filter(pair -> starts.stream().anyMatch(pair::isBrokenAt))
-          .map(FlowedDocument.Beside::columns)
-          .collect(Collectors.toUnmodifiableSet());
-    }
   }
 
   private static Map<String, Integer> pageOf(List<Page> pages) {

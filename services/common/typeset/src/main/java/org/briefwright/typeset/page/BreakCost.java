@@ -1,0 +1,93 @@
+package org.briefwright.typeset.page;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.briefwright.typeset.flow.Element;
+import org.briefwright.typeset.flow.Piece;
+import org.briefwright.typeset.flow.Row;
+
+/// How ugly it is to end a page before a row. A page that is white to a tenth costs 2, to a fifth
+/// 8, to a third 22; all else is weighed against that.
+final class BreakCost {
+
+  private static final double WHITE = 200;
+  private static final double NOTE = 8;
+  private static final double COLUMNS = 16;
+  private static final double TABLE = 4;
+  private static final double TABLE_CELL = 6;
+  private static final double BOX = 4;
+  private static final double HYPHEN = 2;
+  private static final double PARAGRAPH = 0.5;
+
+  /// For a last page with less on it than this share: it looks like a mistake.
+  private static final double STUMP_SHARE = 0.08;
+
+  private static final double STUMP = 6;
+
+  private final List<Row> rows;
+  private final IntPredicate inColumns;
+
+  /// @param inColumns whether a page that begins with a row breaks columns
+  BreakCost(List<Row> rows, IntPredicate inColumns) {
+    this.rows = rows;
+    this.inColumns = inColumns;
+  }
+
+  double of(PageEnd end) {
+    if (end.row() == rows.size()) {
+      return 1 - end.white() < STUMP_SHARE ? STUMP : 0;
+    }
+    double cost = WHITE * end.white() * end.white() + (end.splits() ? NOTE : 0);
+    Row above = rows.get(end.row() - 1);
+    Row below = rows.get(end.row());
+    if (inColumns.test(end.row())) {
+      cost += COLUMNS;
+    }
+    if (below.head() != null && below.head() == above.head()) {
+      cost += TABLE + (sameText(above, below) ? TABLE_CELL : 0);
+    } else if (sameText(above, below)) {
+      cost += PARAGRAPH;
+    }
+    return cost + (sameGround(above, below) ? BOX : 0) + (divided(above) ? HYPHEN : 0);
+  }
+
+  private static boolean sameText(Row above, Row below) {
+    Element last = null;
+    for (Piece piece : above.pieces()) {
+      last = piece instanceof Piece.TextPiece text ? text.element() : last;
+    }
+    for (Piece piece : below.pieces()) {
+      if (piece instanceof Piece.TextPiece text && text.element() == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameGround(Row above, Row below) {
+    for (Piece piece : below.pieces()) {
+      if (piece instanceof Piece.GroundPiece ground && on(above, ground)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean on(Row row, Piece.GroundPiece ground) {
+    for (Piece piece : row.pieces()) {
+      if (piece instanceof Piece.GroundPiece other && other.ground() == ground.ground()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean divided(Row row) {
+    for (Piece piece : row.pieces()) {
+      if (piece instanceof Piece.TextPiece text && text.line().divided()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+package org.briefwright.typeset.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.briefwright.typeset.document.Columns;
+import org.briefwright.typeset.flow.FlowedDocument;
+
+/// Rows and the pages that they fill.
+record Filled(FlowedDocument flowed, Pagination pagination) {
+
+  /// A page that ends this white, as a share of its height, for columns' sake is worth a try to
+  /// set them otherwise.
+  private static final double WHITE = 0.12;
+
+  /// Columns that a page breaks are hard to read, two stories at once, and call their notes
+  /// out of order; columns moved to the next page leave a hole. Such are set one below the
+  /// other, unless that takes another page or breaks what is worse.
+  ///
+  /// @param flow by the columns to be set one below the other
+  static Filled best(Function<Set<Columns>, FlowedDocument> flow, double height) {
+    Set<Columns> stacked = new HashSet<>();
+    FlowedDocument flowed = flow.apply(stacked);
+    while (stacked.addAll(columns(flowed, FlowedDocument.Beside::tall))) {
+      flowed = flow.apply(Set.copyOf(stacked));
+    }
+    Filled beside = with(flowed, height);
+    if (!stacked.addAll(beside.doubtful())) {
+      return beside;
+    }
+    Filled below = with(flow.apply(Set.copyOf(stacked)), height);
+    boolean better = below.columnsFit() && below.pagination.betterThan(beside.pagination);
+    return better ? below : beside;
+  }
+
+  private static Filled with(FlowedDocument flowed, double height) {
+    List<FlowedDocument.Beside> pairs = flowed.beside();
+    IntPredicate inColumns = row -> pairs.stream().anyMatch(pair -> pair.isBrokenAt(row));
+    return new Filled(flowed, new Paginator(flowed.rows(), height, inColumns).paginate());
+  }
+
+  private static Set<Columns> columns(
+      FlowedDocument flowed, Predicate<FlowedDocument.Beside> which) {
+    Set<Columns> columns = new HashSet<>();
+    flowed.beside().stream().filter(which).forEach(pair -> columns.add(pair.columns()));
+    return columns;
+  }
+
+  private boolean columnsFit() {
+    return flowed.beside().stream().noneMatch(FlowedDocument.Beside::tall);
+  }
+
+  private Set<Columns> doubtful() {
+    return columns(flowed, pair -> breaks(pair) || leavesHole(pair));
+  }
+
+  private boolean breaks(FlowedDocument.Beside pair) {
+    return pagination.starts().stream().anyMatch(pair::isBrokenAt);
+  }
+
+  private boolean leavesHole(FlowedDocument.Beside pair) {
+    for (int page = 1; page < pagination.starts().size(); page++) {
+      int start = pagination.starts().get(page);
+      if (pair.movedTo(start, flowed.rows())
+          && pagination.pages().get(page - 1).fill() < 1 - WHITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

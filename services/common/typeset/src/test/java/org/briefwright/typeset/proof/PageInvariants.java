@@ -1,0 +1,192 @@
+package org.briefwright.typeset.proof;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.briefwright.typeset.flow.Element;
+import org.briefwright.typeset.flow.NoteText;
+import org.briefwright.typeset.flow.Piece;
+import org.briefwright.typeset.flow.Row;
+import org.briefwright.typeset.page.Page;
+import org.briefwright.typeset.page.PagedDocument;
+import org.briefwright.typeset.page.PlacedRow;
+
+/// What must hold of every page, each breach in words.
+final class PageInvariants {
+
+  /// A page that leaves more white than this must have had no choice.
+  private static final double WHITE = 0.3;
+
+  private final PagedDocument paged;
+  private final List<String> breaches = new ArrayList<>();
+
+  private PageInvariants(PagedDocument paged) {
+    this.paged = paged;
+  }
+
+  static List<String> breaches(PagedDocument paged) {
+    PageInvariants invariants = new PageInvariants(paged);
+    invariants.paragraphs();
+    List<Page> pages = paged.pages();
+    for (int i = 0; i < pages.size(); i++) {
+      invariants.notes(pages.get(i));
+      invariants.inside(pages.get(i));
+      if (i + 1 < pages.size()) {
+        invariants.foot(pages.get(i), pages.get(i + 1));
+      }
+    }
+    return invariants.breaches;
+  }
+
+  private void breach(Page page, String what) {
+    breaches.add("page " + page.number() + ": " + what);
+  }
+
+  /// No paragraph leaves one line alone on a page, but where no break of the page was permitted.
+  private void paragraphs() {
+    Map<Element, TreeMap<Integer, Integer>> lines = new IdentityHashMap<>();
+    for (Page page : paged.pages()) {
+      List<PlacedRow> rows = new ArrayList<>(page.body());
+      rows.addAll(page.notes());
+      for (PlacedRow placed : rows) {
+        for (Piece piece : placed.row().pieces()) {
+          if (piece instanceof Piece.TextPiece text && !placed.repeated()) {
+            lines
+                .computeIfAbsent(text.element(), first -> new TreeMap<>())
+                .merge(page.number(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    lines.forEach(
+        (element, byPage) -> {
+          boolean prose = !element.type().startsWith("T") && !element.type().equals("Lbl");
+          if (byPage.size() > 1 && prose) {
+            if (byPage.firstEntry().getValue() == 1 && !forced(byPage.firstKey() + 1)) {
+              breach(page(byPage.firstKey()), "an orphan of " + element.type());
+            }
+            if (byPage.lastEntry().getValue() == 1 && !forced(byPage.lastKey())) {
+              breach(page(byPage.lastKey()), "a widow of " + element.type());
+            }
+          }
+        });
+  }
+
+  private Page page(int number) {
+    return paged.pages().get(number - 1);
+  }
+
+  /// Whether the page before this one had no permitted break at all.
+  private boolean forced(int number) {
+    Row first = firstOf(page(number));
+    if (first == null || !first.kept()) {
+      return false;
+    }
+    List<PlacedRow> before = page(number - 1).body().stream().filter(r -> !r.repeated()).toList();
+    return before.stream().skip(1).allMatch(placed -> placed.row().kept());
+  }
+
+  private static Row firstOf(Page page) {
+    return page.body().stream()
+        .filter(placed -> !placed.repeated())
+        .map(PlacedRow::row)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void foot(Page page, Page next) {
+    Row first = firstOf(next);
+    if (first == null) {
+      return;
+    }
+    if (first.kept() && !forced(next.number())) {
+      breach(next, "begins with a row that belongs to the page before");
+    }
+    if (page.body().isEmpty()) {
+      return;
+    }
+    Row last = page.body().getLast().row();
+    if (last.start().heading() != null && !forced(next.number())) {
+      breach(page, "a heading at its foot");
+    }
+    double end = page.body().getLast().y() + last.height();
+    double white = 1 - page.fill();
+    if (white > WHITE && fits(page, next, end)) {
+      breach(page, "is white to " + Math.round(white * 100) + " per cent without need");
+    }
+  }
+
+  /// Whether what the next page begins with had room on this one, with its notes begun.
+  private boolean fits(Page page, Page next, double end) {
+    double height = 0;
+    List<NoteText> notes = new ArrayList<>();
+    for (PlacedRow placed : next.body()) {
+      if (placed.repeated()) {
+        continue;
+      }
+      if (height > 0 && !placed.row().kept()) {
+        break;
+      }
+      height += placed.row().space() + placed.row().height();
+      notes.addAll(placed.row().notes());
+    }
+    double below = 0;
+    for (PlacedRow placed : page.notes()) {
+      below += placed.row().space() + placed.row().height();
+    }
+    for (NoteText note : notes) {
+      int needed = note == notes.getLast() ? 3 : note.rows().size();
+      below += note.rows().stream().limit(needed).mapToDouble(Row::height).sum() + 2;
+    }
+    below += below > 0 ? 13 : 0;
+    return end + height + below < paged.area().height();
+  }
+
+  /// Every note begins on the page of its call, unless the page holds a single unbreakable strip
+  /// that calls more notes than there is room for.
+  private void notes(Page page) {
+    Set<Row> begun = new HashSet<>();
+    Set<Element> standing = new HashSet<>();
+    for (PlacedRow placed : page.notes()) {
+      begun.add(placed.row());
+      for (Piece piece : placed.row().pieces()) {
+        if (piece instanceof Piece.TextPiece text) {
+          standing.add(text.element());
+        }
+      }
+    }
+    boolean single = page.body().stream().skip(1).allMatch(placed -> placed.row().kept());
+    for (PlacedRow placed : page.body()) {
+      if (placed.repeated()) {
+        continue;
+      }
+      for (NoteText note : placed.row().notes()) {
+        boolean stands = note.element().children().stream().anyMatch(standing::contains);
+        if (!stands && !single) {
+          breach(page, "note " + note.id() + " does not begin here");
+        }
+      }
+    }
+  }
+
+  /// Rows follow each other without overlap, within the type area, notes below the body.
+  private void inside(Page page) {
+    double height = paged.area().height();
+    double y = -0.01;
+    List<PlacedRow> rows = new ArrayList<>(page.body());
+    rows.addAll(page.notes());
+    for (PlacedRow placed : rows) {
+      if (placed.y() < y - 0.01) {
+        breach(page, "rows overlap at " + placed.y());
+      }
+      y = placed.y() + placed.row().height();
+    }
+    if (y > height + 0.02) {
+      breach(page, "is filled to " + y + " of " + height);
+    }
+  }
+}
