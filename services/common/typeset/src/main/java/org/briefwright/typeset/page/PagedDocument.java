@@ -15,6 +15,7 @@ import org.briefwright.typeset.flow.BlockFlow;
 import org.briefwright.typeset.flow.Element;
 import org.briefwright.typeset.flow.FlowedDocument;
 import org.briefwright.typeset.flow.Piece;
+import org.briefwright.typeset.flow.Row;
 import org.briefwright.typeset.line.LineMemo;
 import org.briefwright.typeset.line.ParagraphSetter;
 import org.briefwright.typeset.theme.Theme;
@@ -27,6 +28,7 @@ public record PagedDocument(
     Theme theme,
     TypeArea area,
     List<Page> pages,
+    PageLabels labels,
     Element root,
     Map<String, Integer> pageOf,
     List<String> warnings) {
@@ -34,23 +36,51 @@ public record PagedDocument(
   public static PagedDocument of(Document document, Theme theme, LineMemo memo) {
     NoteNumbers numbers = NoteNumbers.of(document);
     TypeArea area = TypeArea.of(document.format(), theme);
+    Filled filled =
+        PageNumbering.settled(
+            document, printed -> filled(document, theme, memo, numbers, area, printed));
     ParagraphSetter setter =
         new ParagraphSetter(document.lang(), theme.palette(), numbers::label, memo);
-    Function<Set<Columns>, Filled> fill =
-        stacked ->
-            Filled.with(
-                BlockFlow.flow(
-                    document, theme, setter, numbers, area.width(), area.height(), stacked),
-                area.height());
-    Filled filled = unbroken(fill);
     FurnitureSetter furniture =
         new FurnitureSetter(document.furniture(), area, setter, FurnitureSetter.style(theme));
-    List<Page> furnished = furniture.furnish(filled.pages());
+    List<Page> furnished = furniture.furnish(filled.pages(), filled.pageLabels());
     Map<String, Integer> pageOf = pageOf(furnished);
     TreeSet<String> warnings = new TreeSet<>(filled.flowed().warnings());
     MissingTargets.in(document, pageOf.keySet()).forEach(warnings::add);
     return new PagedDocument(
-        document, theme, area, furnished, filled.flowed().root(), pageOf, List.copyOf(warnings));
+        document,
+        theme,
+        area,
+        furnished,
+        filled.pageLabels(),
+        filled.flowed().root(),
+        pageOf,
+        List.copyOf(warnings));
+  }
+
+  /// @param printed the page number to print for each id
+  private static Filled filled(
+      Document document,
+      Theme theme,
+      LineMemo memo,
+      NoteNumbers numbers,
+      TypeArea area,
+      Function<String, String> printed) {
+    ParagraphSetter setter =
+        new ParagraphSetter(document.lang(), theme.palette(), numbers::label, printed, memo);
+    return unbroken(
+        stacked ->
+            Filled.with(
+                BlockFlow.flow(
+                    document,
+                    theme,
+                    setter,
+                    numbers,
+                    area.width(),
+                    area.height(),
+                    stacked,
+                    printed),
+                area.height()));
   }
 
   /// Columns that a page breaks are hard to read, two stories at once, and call their notes
@@ -66,11 +96,36 @@ public record PagedDocument(
   }
 
   /// @param starts the row that each page begins with
-  private record Filled(FlowedDocument flowed, List<Page> pages, List<Integer> starts) {
+  /// @param front how many pages the front matter takes
+  private record Filled(FlowedDocument flowed, List<Page> pages, List<Integer> starts, int front)
+      implements PageNumbering.Numbered {
 
     static Filled with(FlowedDocument flowed, double height) {
-      Paginator paginator = new Paginator(flowed.rows(), height);
-      return new Filled(flowed, paginator.pages(), paginator.starts());
+      List<Row> rows = flowed.rows();
+      int end = flowed.front();
+      if (end == 0 || end == rows.size()) {
+        Paginator paginator = new Paginator(rows, height);
+        return new Filled(flowed, paginator.pages(), paginator.starts(), 0);
+      }
+      Paginator before = new Paginator(rows.subList(0, end), height);
+      Paginator after = new Paginator(rows.subList(end, rows.size()), height);
+      List<Page> pages = new ArrayList<>(before.pages());
+      int front = pages.size();
+      after.pages().forEach(page -> pages.add(page.numbered(front + page.number())));
+      List<Integer> starts = new ArrayList<>(before.starts());
+      after.starts().forEach(start -> starts.add(end + start));
+      return new Filled(flowed, pages, starts, front);
+    }
+
+    PageLabels pageLabels() {
+      return new PageLabels(front, pages.size());
+    }
+
+    @Override
+    public Map<String, String> labels() {
+      Map<String, String> labels = new HashMap<>();
+      pageOf(pages).forEach((id, page) -> labels.put(id, pageLabels().label(page)));
+      return labels;
     }
 
     Set<Columns> broken() {
