@@ -13,4 +13,12 @@ public sealed interface Block
         KeyValues,
         Rule,
         Bibliography,
-        Section {}
+        Section,
+        NumberedParagraph,
+        Endnotes,
+        Contents,
+        PullQuote,
+        Callout,
+        MarginNote,
+        MatrixCode,
+        MainMatter {}

@@ -11,7 +11,9 @@ public record Column(double share, Alignment alignment) {
   public enum Alignment {
     START,
     CENTRE,
-    END
+    END,
+    /// The decimal points one below the other; the sign is that of the document's language.
+    DECIMAL
   }
 
   public Column {

@@ -2,4 +2,15 @@ package org.briefwright.typeset.document;
 
 /// A piece of running text.
 public sealed interface Inline
-    permits Text, Emphasis, Strong, Link, Reference, NoteRef, Mark, Passage, Foreign {}
+    permits Text,
+        Emphasis,
+        Strong,
+        Link,
+        Reference,
+        NoteRef,
+        Mark,
+        Passage,
+        Foreign,
+        Abbreviation,
+        Superior,
+        PageReference {}

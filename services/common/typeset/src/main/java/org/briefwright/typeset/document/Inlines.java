@@ -21,8 +21,10 @@ public final class Inlines {
       case NumberedList list -> items(list.items(), visitor);
       case Table table -> {
         in(table.caption(), visitor);
+        table.groups().forEach(row -> row.forEach(cell -> in(cell.text(), visitor)));
         table.header().forEach(cell -> in(cell.text(), visitor));
         table.rows().forEach(row -> row.forEach(cell -> in(cell.text(), visitor)));
+        table.notes().forEach(note -> in(note.text(), visitor));
       }
       case Box box -> box.blocks().forEach(inner -> in(inner, visitor));
       case Columns columns -> {
@@ -32,8 +34,21 @@ public final class Inlines {
       case KeyValues keyValues -> keyValues.pairs().forEach(pair -> in(pair.value(), visitor));
       case Bibliography works -> works.entries().forEach(entry -> in(entry.text(), visitor));
       case Section section -> section.blocks().forEach(inner -> in(inner, visitor));
-      case Letterhead letterhead -> {}
-      case Rule rule -> {}
+      case NumberedParagraph paragraph -> {
+        in(paragraph.text(), visitor);
+        paragraph.more().forEach(inner -> in(inner, visitor));
+      }
+      case PullQuote quote -> {
+        in(quote.text(), visitor);
+        in(quote.source(), visitor);
+      }
+      case Callout callout -> callout.blocks().forEach(inner -> in(inner, visitor));
+      case MarginNote note -> {
+        in(note.text(), visitor);
+        note.beside().forEach(inner -> in(inner, visitor));
+      }
+      case MatrixCode code -> code.beside().forEach(inner -> in(inner, visitor));
+      case Letterhead _, Rule _, Endnotes _, Contents _, MainMatter _ -> {}
     }
   }
 
@@ -51,9 +66,8 @@ public final class Inlines {
         case Reference reference -> in(reference.text(), visitor);
         case Passage passage -> in(passage.text(), visitor);
         case Foreign foreign -> in(foreign.text(), visitor);
-        case Text plain -> {}
-        case Mark mark -> {}
-        case NoteRef call -> {}
+        case Abbreviation abbreviation -> in(abbreviation.text(), visitor);
+        case Text _, Mark _, NoteRef _, Superior _, PageReference _ -> {}
       }
     }
   }

@@ -12,6 +12,11 @@ public record PageNumbers(String page, String of) {
     Objects.requireNonNull(of, "of");
   }
 
+  /// The phrase for a page of the front matter, whose count tells a reader nothing.
+  public String phrase(String number) {
+    return (page + " " + number).strip();
+  }
+
   /// The phrase for one page.
   public String phrase(int number, int count) {
     return (page + " " + number + " " + of + " " + count).strip();

@@ -3,18 +3,28 @@ package org.briefwright.typeset.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.BulletList;
+import org.briefwright.typeset.document.Callout;
 import org.briefwright.typeset.document.Columns;
+import org.briefwright.typeset.document.Contents;
 import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Endnotes;
 import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.Headings;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
+import org.briefwright.typeset.document.MainMatter;
+import org.briefwright.typeset.document.MarginNote;
+import org.briefwright.typeset.document.MatrixCode;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
+import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
@@ -32,9 +42,23 @@ public final class BlockFlow {
   private final Set<Columns> stacked;
   private final Story whole = new Story();
   private final List<FlowedDocument.Beside> beside = new ArrayList<>();
+  private final Headings headings;
+  private final NoteNumbers numbers;
+  private final Function<String, String> pages;
+  private int flowedHeadings;
+  private int front;
   private int lastLevel;
 
-  private BlockFlow(FlowContext context, double pageHeight, Set<Columns> stacked) {
+  private BlockFlow(
+      FlowContext context,
+      double pageHeight,
+      Set<Columns> stacked,
+      Headings headings,
+      NoteNumbers numbers,
+      Function<String, String> pages) {
+    this.headings = headings;
+    this.numbers = numbers;
+    this.pages = pages;
     this.context = context;
     this.text = new TextFlow(context);
     this.pageHeight = pageHeight;
@@ -46,6 +70,7 @@ public final class BlockFlow {
   /// @param width of the type area, in points
   /// @param height of the type area, in points
   /// @param stacked columns to be set one below the other
+  /// @param pages the number of the page on which something begins, by its id
   public static FlowedDocument flow(
       Document document,
       Theme theme,
@@ -53,13 +78,15 @@ public final class BlockFlow {
       NoteNumbers numbers,
       double width,
       double height,
-      Set<Columns> stacked) {
-    FlowContext context = new FlowContext(theme, setter, numbers, width);
+      Set<Columns> stacked,
+      Function<String, String> pages) {
+    FlowContext context = new FlowContext(theme, setter, numbers, width, document);
     Element root = new Element("Document");
     Place place = new Place(0, width);
-    BlockFlow flow = new BlockFlow(context, height, stacked);
+    BlockFlow flow = new BlockFlow(context, height, stacked, Headings.of(document), numbers, pages);
     flow.blocks(document.blocks(), place, root, flow.whole);
-    return new FlowedDocument(flow.whole.rows(), root, Set.copyOf(context.warnings()), flow.beside);
+    return new FlowedDocument(
+        flow.whole.rows(), root, Set.copyOf(context.warnings()), flow.beside, flow.front);
   }
 
   void blocks(List<Block> blocks, Place place, Element parent, Story story) {
@@ -70,7 +97,8 @@ public final class BlockFlow {
 
   private void block(Block block, Place place, Element parent, Story story) {
     switch (block) {
-      case Heading heading -> heading(heading, place, parent, story);
+      case Heading heading ->
+          heading(heading, headings.entries().get(flowedHeadings++).id(), place, parent, story);
       case Paragraph paragraph -> paragraph(paragraph, place, parent, story);
       case BulletList list ->
           new ListFlow(context, this).bullets(list, running(place), parent, story);
@@ -86,6 +114,17 @@ public final class BlockFlow {
       case Rule rule -> rule(place, story);
       case Bibliography works -> bibliography(works, running(place), parent, story);
       case Section section -> section(section, place, parent, story);
+      case NumberedParagraph paragraph ->
+          new NumberedFlow(context, text, this).paragraph(paragraph, running(place), parent, story);
+      case PullQuote quote ->
+          new QuoteFlow(context, text).quote(quote, running(place), parent, story);
+      case Callout callout ->
+          new CalloutFlow(context, text, this).callout(callout, place, parent, story);
+      case MarginNote note -> new MarginFlow(context, text, this).note(note, place, parent, story);
+      case MatrixCode code -> new CodeFlow(context, this).code(code, place, parent, story);
+      case Endnotes _ -> new EndnotesFlow(context).notes(numbers, place, parent, story);
+      case Contents contents -> contents(contents, place, parent, story);
+      case MainMatter _ -> mainMatter(story);
     }
   }
 
@@ -99,7 +138,21 @@ public final class BlockFlow {
     return context.theme().textIndent() * 4;
   }
 
-  private void heading(Heading heading, Place place, Element parent, Story story) {
+  private void contents(Contents contents, Place place, Element parent, Story story) {
+    if (!contents.title().isEmpty()) {
+      heading(Heading.of(2, contents.title()), "", place, parent, story);
+    }
+    new ContentsFlow(context, pages).contents(contents, headings, place, parent, story);
+  }
+
+  /// Within lists and boxes no page can begin.
+  private void mainMatter(Story story) {
+    if (story == whole) {
+      front = story.rows().size();
+    }
+  }
+
+  private void heading(Heading heading, String id, Place place, Element parent, Story story) {
     Role role =
         switch (heading.level()) {
           case 1 -> Role.TITLE;
@@ -110,7 +163,7 @@ public final class BlockFlow {
     lastLevel = Math.min(heading.level(), lastLevel + 1);
     Element element = parent.child("H" + lastLevel);
     String name = heading.level() == 2 ? PlainWords.of(heading.text()) : null;
-    story.start(new Start(ids(heading.id()), heading, element, name));
+    story.start(new Start(ids(id), heading, element, name));
     TextStyle style = context.style(role);
     int from = story.rows().size();
     text.paragraph(heading.text(), style, place, parent, element, story, true);
@@ -118,7 +171,7 @@ public final class BlockFlow {
     story.bind();
   }
 
-  private static List<String> ids(String id) {
+  static List<String> ids(String id) {
     return id.isEmpty() ? List.of() : List.of(id);
   }
 
@@ -152,7 +205,7 @@ public final class BlockFlow {
   }
 
   /// Justified lines need some forty characters, else they fall apart.
-  private TextStyle style(Role role, Place place) {
+  TextStyle style(Role role, Place place) {
     TextStyle style = context.style(role);
     double characters = place.width() / (style.size() * 0.47);
     return style.justified() && characters < 40 ? style.ragged() : style;
@@ -181,7 +234,7 @@ public final class BlockFlow {
     }
     inside.snap(0, context.theme().grid() / 2);
     double edge = tinted ? context.theme().grid() / 2 : 0;
-    boolean together = inside.height() < pageHeight / 3;
+    boolean together = fitsInAThird(inside);
     story.space(context.theme().grid());
     story.open(ground);
     frame(inside.rows(), edge, together, story);
@@ -190,7 +243,12 @@ public final class BlockFlow {
     story.space(context.theme().grid());
   }
 
-  private static void frame(List<Row> rows, double edge, boolean whole, Story story) {
+  /// Boxes that low are never broken.
+  boolean fitsInAThird(Story inside) {
+    return inside.height() < pageHeight / 3;
+  }
+
+  static void frame(List<Row> rows, double edge, boolean whole, Story story) {
     if (edge > 0) {
       story.add(Row.blank(edge));
       story.bind();

@@ -13,6 +13,9 @@ public final class Element {
   private String scope;
   private String listNumbering;
   private String id;
+  private String alternative;
+  private int across = 1;
+  private int down = 1;
 
   Element(String type) {
     this.type = type;
@@ -39,6 +42,18 @@ public final class Element {
     return this;
   }
 
+  /// Says what a picture shows to those who cannot see it.
+  Element alternative(String words) {
+    alternative = words;
+    return this;
+  }
+
+  Element spanning(int columns, int rows) {
+    across = columns;
+    down = rows;
+    return this;
+  }
+
   public String type() {
     return type;
   }
@@ -55,6 +70,21 @@ public final class Element {
   /// For a list, else null.
   public String listNumbering() {
     return listNumbering;
+  }
+
+  /// For figures, else null.
+  public String alternative() {
+    return alternative;
+  }
+
+  /// How many columns a table's cell fills.
+  public int across() {
+    return across;
+  }
+
+  /// How many rows a table's cell fills.
+  public int down() {
+    return down;
   }
 
   /// For notes, which need one; else null.

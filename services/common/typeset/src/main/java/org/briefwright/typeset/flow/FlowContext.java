@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Endnotes;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Inlines;
 import org.briefwright.typeset.document.Note;
@@ -28,12 +30,17 @@ final class FlowContext {
   private final Set<String> noted = new LinkedHashSet<>();
   private final Set<String> warnings = new LinkedHashSet<>();
   private final double width;
+  private final String lang;
+  private final boolean endnotes;
 
-  FlowContext(Theme theme, ParagraphSetter setter, NoteNumbers numbers, double width) {
+  FlowContext(
+      Theme theme, ParagraphSetter setter, NoteNumbers numbers, double width, Document document) {
     this.theme = theme;
     this.setter = setter;
     this.numbers = numbers;
     this.width = width;
+    this.lang = document.lang();
+    this.endnotes = Endnotes.in(document);
     numbers.inOrder().forEach(note -> noteOrder.put(note.id(), noteOrder.size()));
   }
 
@@ -43,6 +50,15 @@ final class FlowContext {
 
   TextStyle style(Role role) {
     return theme.style(role);
+  }
+
+  String lang() {
+    return lang;
+  }
+
+  /// Of the type area, in points.
+  double width() {
+    return width;
   }
 
   Set<String> warnings() {
@@ -72,7 +88,7 @@ final class FlowContext {
   /// The notes that a line calls for the first time, set for the page's foot. Their elements follow
   /// `owner`.
   List<NoteText> notes(Line line, Element parent) {
-    if (line.notes().isEmpty()) {
+    if (line.notes().isEmpty() || endnotes) {
       return List.of();
     }
     List<NoteText> called = new ArrayList<>();
@@ -84,12 +100,19 @@ final class FlowContext {
     if (!noted.add(note.id())) {
       return;
     }
+    NoteText text = set(note, new Place(0, width), parent);
+    called.add(text);
+    text.nested().forEach(inner -> addNote(inner, parent, called));
+  }
+
+  /// A note, set. Calls lead to its first row.
+  NoteText set(Note note, Place place, Element parent) {
     Element element = parent.child("Note").id("note-" + note.id());
     TextStyle style = theme.style(Role.NOTE);
     String label = numbers.label(note);
-    List<Line> number = set(TextFlow.plain(label), style, width);
+    List<Line> number = set(TextFlow.plain(label), style, place.width());
     double indent = Math.max(style.size() * 1.7, number.getFirst().width() + style.size() * 0.6);
-    List<Line> lines = set(note.body(), style, width - indent);
+    List<Line> lines = set(note.body(), style, place.width() - indent);
     Element labelElement = element.child("Lbl");
     Element body = element.child("P");
     List<Row> rows = new ArrayList<>();
@@ -100,15 +123,16 @@ final class FlowContext {
       Row row =
           Row.of(
                   style.leading(),
-                  List.of(new Piece.TextPiece(lines.get(i), indent, baseline, body)))
+                  List.of(new Piece.TextPiece(lines.get(i), place.x() + indent, baseline, body)))
               .keptIf(kept);
       if (i == 0) {
-        row = row.with(new Piece.TextPiece(number.getFirst(), 0, baseline, labelElement));
+        row =
+            row.with(new Piece.TextPiece(number.getFirst(), place.x(), baseline, labelElement))
+                .starting(new Start(List.of("note " + note.id()), null, element, null));
       }
       rows.add(row);
       nested.addAll(lines.get(i).notes());
     }
-    called.add(new NoteText(note.id(), noteOrder.get(note.id()), element, rows));
-    nested.forEach(inner -> addNote(inner, parent, called));
+    return new NoteText(note.id(), noteOrder.get(note.id()), element, rows, nested);
   }
 }

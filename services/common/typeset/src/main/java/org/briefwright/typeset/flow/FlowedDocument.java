@@ -7,8 +7,9 @@ import org.briefwright.typeset.document.Columns;
 /// A document as one endless page.
 ///
 /// @param beside where columns stand beside each other
+/// @param front how many rows the front matter takes, or 0 where there is none
 public record FlowedDocument(
-    List<Row> rows, Element root, Set<String> warnings, List<Beside> beside) {
+    List<Row> rows, Element root, Set<String> warnings, List<Beside> beside, int front) {
 
   /// The rows that a pair of columns takes: from `from` on, before `to`; none where it stands
   /// within another block, which is for that block to break.

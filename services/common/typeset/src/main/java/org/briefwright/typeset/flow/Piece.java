@@ -1,6 +1,7 @@
 package org.briefwright.typeset.flow;
 
 import org.briefwright.typeset.line.Line;
+import org.briefwright.typeset.matrix.Matrix;
 
 /// Something on a row. Points; `x` from the left edge of the type area, `y` downwards from the
 /// row's top.
@@ -29,6 +30,28 @@ public sealed interface Piece {
     @Override
     public Piece movedDown(double points) {
       return new RulePiece(x, y + points, width, thickness, colour);
+    }
+  }
+
+  /// Dots that lead the eye along a line; those of all lines stand one below the other.
+  ///
+  /// @param y of the baseline
+  record LeaderPiece(double x, double y, double width, int colour) implements Piece {
+    @Override
+    public Piece movedDown(double points) {
+      return new LeaderPiece(x, y + points, width, colour);
+    }
+  }
+
+  /// A QR code.
+  ///
+  /// @param y of its upper edge
+  /// @param size of each side
+  record MatrixPiece(Matrix matrix, double x, double y, double size, Element element)
+      implements Piece {
+    @Override
+    public Piece movedDown(double points) {
+      return new MatrixPiece(matrix, x, y + points, size, element);
     }
   }
 

@@ -1,15 +1,18 @@
 package org.briefwright.typeset.flow;
 
 import java.util.List;
+import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.Mark;
 import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.document.Passage;
 import org.briefwright.typeset.document.Reference;
 import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Text;
 
 /// A text's words alone, for outlines and running headers: no notes, no marks.
@@ -33,6 +36,9 @@ public final class PlainWords {
         case Reference reference -> append(reference.text(), words);
         case Passage passage -> append(passage.text(), words);
         case Foreign foreign -> append(foreign.text(), words);
+        case Abbreviation abbreviation -> append(abbreviation.text(), words);
+        case Superior raised -> words.append(raised.text());
+        case PageReference page -> {}
         case NoteRef call -> {}
         case Mark mark -> {}
       }

@@ -52,6 +52,15 @@ public record Row(
     return new Row(space, height, kept, more, notes, start, head);
   }
 
+  /// The same with a piece before all others, as a label is read before its text.
+  Row beginningWith(Piece label) {
+    return on(label);
+  }
+
+  Row heightened(double points) {
+    return new Row(space, height + points, kept, pieces, notes, start, head);
+  }
+
   /// Behind everything else on the row.
   Row on(Piece ground) {
     List<Piece> more = new ArrayList<>(pieces.size() + 1);

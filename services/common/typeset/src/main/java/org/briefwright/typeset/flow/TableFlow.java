@@ -2,25 +2,18 @@ package org.briefwright.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefwright.typeset.document.Cell;
 import org.briefwright.typeset.document.Column;
 import org.briefwright.typeset.document.Table;
-import org.briefwright.typeset.line.Line;
+import org.briefwright.typeset.document.TableGrid;
+import org.briefwright.typeset.document.TableNote;
 import org.briefwright.typeset.theme.Role;
 import org.briefwright.typeset.theme.TextStyle;
 
 /// Tables: rules between rows, none between columns; a row breaks between pages only where it is
-/// too tall to be kept whole.
+/// too tall to be kept whole, rows joined by a cell never.
 final class TableFlow {
 
-  /// Taller rows, in lines, may break.
-  private static final int TALL = 14;
-
   private static final double GAP = 12;
-  private static final double PADDING = 2;
-
-  /// Below the last line a little more, as letters seldom reach its foot.
-  private static final double DESCENT = 1;
   private static final double NARROWEST = 24;
 
   private final FlowContext context;
@@ -44,35 +37,78 @@ final class TableFlow {
       story.bind();
     }
     List<Place> places = places(table.columns(), place);
-    Element headElement = element.child("THead").child("TR");
-    List<Row> head = row(table, table.header(), places, headElement, true);
-    int accent = context.theme().palette().ink();
-    head.set(0, head.getFirst().on(rule(place, 0, 0.9, accent)));
-    head.set(head.size() - 1, ruled(head.getLast(), place, 0.6, accent));
-    head.forEach(
-        row -> {
-          story.add(row);
-          story.bind();
-        });
-    TableHead repeated = new TableHead(head);
-    Element body = element.child("TBody");
-    for (int r = 0; r < table.rows().size(); r++) {
-      List<Row> rows = row(table, table.rows().get(r), places, body.child("TR"), false);
-      boolean last = r == table.rows().size() - 1;
-      int colour = last ? accent : context.theme().palette().rule();
-      rows.set(rows.size() - 1, ruled(rows.getLast(), place, last ? 0.9 : 0.4, colour));
-      rows.forEach(row -> story.add(row.under(repeated)));
+    int ink = context.theme().palette().ink();
+    TableGrid headGrid = table.headGrid();
+    TableRows headRows = new TableRows(context, text, table, headGrid, places, true);
+    TableRules headRules = new TableRules(headGrid, places, place);
+    List<List<Row>> heads = headRows.rows(element.child("THead"));
+    List<Row> head = new ArrayList<>();
+    for (int r = 0; r < heads.size(); r++) {
+      List<Row> rows = heads.get(r);
+      boolean last = r == heads.size() - 1;
+      Row foot = rows.removeLast();
+      rows.add(
+          last ? headRules.below(foot, r, 0.6, ink) : headRules.belowGroups(foot, r, 0.4, ink));
+      head.addAll(rows);
     }
+    head.set(0, head.getFirst().on(headRules.whole(0, 0.9, ink)));
+    for (Row row : head) {
+      story.add(row);
+      story.bind();
+    }
+    body(table, element.child("TBody"), places, place, new TableHead(head), story);
+    notes(table, place, parent, story);
     story.snap(from, context.theme().grid() / 2);
     story.space(context.theme().grid());
   }
 
-  private static Row ruled(Row row, Place place, double thickness, int colour) {
-    return row.with(rule(place, row.height(), thickness, colour));
+  private void body(
+      Table table,
+      Element element,
+      List<Place> places,
+      Place place,
+      TableHead repeated,
+      Story story) {
+    TableGrid grid = table.bodyGrid();
+    TableRules rules = new TableRules(grid, places, place);
+    List<List<Row>> set = new TableRows(context, text, table, grid, places, false).rows(element);
+    int ink = context.theme().palette().ink();
+    int grey = context.theme().palette().rule();
+    for (int r = 0; r < set.size(); r++) {
+      List<Row> rows = set.get(r);
+      boolean last = r == set.size() - 1;
+      Row foot = rows.removeLast();
+      rows.add(rules.below(foot, r, last ? 0.9 : 0.4, last ? ink : grey));
+      rows.forEach(row -> story.add(row.under(repeated)));
+    }
   }
 
-  private static Piece rule(Place place, double y, double thickness, int colour) {
-    return new Piece.RulePiece(place.x(), y, place.width(), thickness, colour);
+  /// On the page of the table's last row.
+  private void notes(Table table, Place place, Element parent, Story story) {
+    TextStyle style = context.style(Role.FINE);
+    double indent =
+        table.notes().stream().allMatch(note -> note.mark().isEmpty()) ? 0 : style.size();
+    for (TableNote note : table.notes()) {
+      Element element = parent.child("P");
+      Place inner = note.mark().isEmpty() ? place : place.indented(indent);
+      Story inside = new Story();
+      if (!note.mark().isEmpty()) {
+        Element label = element.child("Lbl");
+        Piece mark =
+            text.piece(
+                context.set(TextFlow.plain(note.mark()), style, indent).getFirst(),
+                place.x(),
+                style,
+                label);
+        text.paragraph(note.text(), style, inner, parent, element, inside, true);
+        inside.rows().set(0, inside.rows().getFirst().beginningWith(mark));
+      } else {
+        text.paragraph(note.text(), style, inner, parent, element, inside, true);
+      }
+      story.space(note == table.notes().getFirst() ? 3 : 0);
+      story.bind();
+      inside.rows().forEach(story::add);
+    }
   }
 
   /// The columns' shares of the width, none narrower than some characters.
@@ -92,52 +128,5 @@ final class TableFlow {
       x += width * scale + GAP;
     }
     return places;
-  }
-
-  private List<Row> row(
-      Table table, List<Cell> cells, List<Place> places, Element tr, boolean head) {
-    TextStyle style = context.style(head ? Role.TABLE_HEAD : Role.TABLE);
-    List<Row> joined = new ArrayList<>();
-    int tallest = 1;
-    List<List<Line>> set = new ArrayList<>();
-    List<Element> elements = new ArrayList<>();
-    List<Element> words = new ArrayList<>();
-    for (int c = 0; c < cells.size(); c++) {
-      boolean rowHeader = !head && c == 0 && table.rowHeaders();
-      Element cell = tr.child(head || rowHeader ? "TH" : "TD");
-      if (head || rowHeader) {
-        cell.scope(head ? "Column" : "Row");
-      }
-      elements.add(cell);
-      words.add(FlowContext.textIn(cell, cells.get(c).text()));
-      set.add(context.set(cells.get(c).text(), style, places.get(c).width()));
-      tallest = Math.max(tallest, set.getLast().size());
-    }
-    for (int i = 0; i < tallest; i++) {
-      double above = i == 0 ? PADDING : 0;
-      List<Piece> pieces = new ArrayList<>();
-      List<NoteText> notes = new ArrayList<>();
-      for (int c = 0; c < cells.size(); c++) {
-        if (i < set.get(c).size()) {
-          Line line = set.get(c).get(i);
-          double x = x(places.get(c), table.columns().get(c).alignment(), line);
-          pieces.add(text.piece(line, x, style, words.get(c)).movedDown(above));
-          notes.addAll(context.notes(line, elements.get(c)));
-        }
-      }
-      double height = above + style.leading() + (i == tallest - 1 ? PADDING + DESCENT : 0);
-      boolean breakable = tallest > TALL && i > 1 && i < tallest - 1;
-      joined.add(Row.of(height, pieces).keptIf(i > 0 && !breakable).calling(notes));
-    }
-    return joined;
-  }
-
-  private static double x(Place place, Column.Alignment alignment, Line line) {
-    double free = Math.max(0, place.width() - line.width());
-    return switch (alignment) {
-      case START -> place.x();
-      case CENTRE -> place.x() + free / 2;
-      case END -> place.x() + free;
-    };
   }
 }

@@ -5,18 +5,25 @@ import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.BulletList;
-import org.briefwright.typeset.document.Cell;
-import org.briefwright.typeset.document.Column;
+import org.briefwright.typeset.document.Callout;
 import org.briefwright.typeset.document.Columns;
+import org.briefwright.typeset.document.Contents;
 import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Endnotes;
 import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.Headings;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
 import org.briefwright.typeset.document.ListItem;
+import org.briefwright.typeset.document.MainMatter;
+import org.briefwright.typeset.document.MarginNote;
+import org.briefwright.typeset.document.MatrixCode;
 import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
+import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
@@ -28,10 +35,17 @@ public final class HtmlWriter {
   private final StringBuilder html = new StringBuilder(16_384);
   private final NoteNumbers numbers;
   private final InlineHtml inlines;
+  private final Headings headings;
+  private final String lang;
+  private final boolean endnotes;
+  private int written;
 
   private HtmlWriter(Document document) {
     numbers = NoteNumbers.of(document);
     inlines = new InlineHtml(html, numbers);
+    headings = Headings.of(document);
+    lang = document.lang();
+    endnotes = Endnotes.in(document);
   }
 
   public static String html(Document document) {
@@ -49,9 +63,13 @@ public final class HtmlWriter {
     meta("author", String.join(", ", metadata.authors()));
     meta("description", metadata.subject());
     meta("keywords", String.join(", ", metadata.keywords()));
-    html.append("<style>\n").append(Stylesheet.CSS).append("</style>\n</head>\n<body>\n<main>\n");
+    html.append("<style>\n").append(Stylesheet.CSS).append("</style>\n</head>\n<body>\n");
+    handling(document.furniture().headerCentre());
+    html.append("<main>\n");
     blocks(document.blocks());
-    notes();
+    if (!endnotes) {
+      notes();
+    }
     html.append("</main>\n");
     footer(document);
     html.append("</body>\n</html>\n");
@@ -61,6 +79,12 @@ public final class HtmlWriter {
     if (!content.isEmpty()) {
       html.append("<meta name=\"").append(name).append("\" content=\"");
       html.append(Xml.escaped(content)).append("\">\n");
+    }
+  }
+
+  private void handling(String mark) {
+    if (!mark.isEmpty()) {
+      html.append("<p class=\"handling\">").append(Xml.escaped(mark)).append("</p>\n");
     }
   }
 
@@ -81,7 +105,7 @@ public final class HtmlWriter {
     switch (block) {
       case Heading heading -> {
         String name = "h" + heading.level();
-        open(name, heading.id(), "");
+        open(name, headings.entries().get(written++).id(), "");
         inlines.write(heading.text());
         html.append("</").append(name).append(">\n");
       }
@@ -93,7 +117,7 @@ public final class HtmlWriter {
       case BulletList list -> items("<ul>\n", list.items(), "</ul>\n");
       case NumberedList list ->
           items("<ol start=\"" + list.start() + "\">\n", list.items(), "</ol>\n");
-      case Table table -> table(table);
+      case Table table -> new TableHtml(html, inlines, table).write(lang);
       case Box box -> box(box);
       case Columns columns -> {
         html.append("<div class=\"columns\">\n<div>\n");
@@ -111,6 +135,34 @@ public final class HtmlWriter {
       case KeyValues keyValues -> pairs(keyValues);
       case Rule rule -> html.append("<hr>\n");
       case Bibliography works -> works(works);
+      case NumberedParagraph paragraph -> {
+        open("div", paragraph.id(), "numbered");
+        html.append("<span class=\"number\">").append(Xml.escaped(paragraph.number()));
+        html.append("</span><div>\n<p>");
+        inlines.write(paragraph.text());
+        html.append("</p>\n");
+        blocks(paragraph.more());
+        html.append("</div></div>\n");
+      }
+      case PullQuote quote -> quote(quote);
+      case Callout callout -> callout(callout);
+      case MarginNote note -> {
+        html.append("<div class=\"beside\">\n<p class=\"margin-note\">");
+        inlines.write(note.text());
+        html.append("</p>\n<div>\n");
+        blocks(note.beside());
+        html.append("</div>\n</div>\n");
+      }
+      case MatrixCode code -> {
+        html.append("<div class=\"coded\">\n");
+        MatrixSvg.write(code, html);
+        html.append("<div>\n");
+        blocks(code.beside());
+        html.append("</div>\n</div>\n");
+      }
+      case Endnotes _ -> notes();
+      case Contents contents -> ContentsHtml.write(contents, headings, html);
+      case MainMatter _ -> html.append("<hr class=\"main-matter\">\n");
       case Section section -> {
         html.append("<section>\n");
         blocks(section.blocks());
@@ -154,6 +206,28 @@ public final class HtmlWriter {
     html.append("</aside>\n");
   }
 
+  private void quote(PullQuote quote) {
+    html.append("<blockquote class=\"pull-quote\">\n<p>");
+    inlines.write(quote.text());
+    html.append("</p>\n");
+    if (!quote.source().isEmpty()) {
+      html.append("<footer>");
+      inlines.write(quote.source());
+      html.append("</footer>\n");
+    }
+    html.append("</blockquote>\n");
+  }
+
+  private void callout(Callout callout) {
+    String title = Xml.escaped(callout.title());
+    html.append("<aside role=\"note\" class=\"box callout ");
+    html.append(callout.kind().name().toLowerCase(java.util.Locale.ROOT));
+    html.append("\" aria-label=\"").append(title).append("\">\n<p class=\"box-title\">");
+    html.append(title).append("</p>\n");
+    blocks(callout.blocks());
+    html.append("</aside>\n");
+  }
+
   private void side(List<String> lines) {
     html.append("<div>");
     for (String line : lines) {
@@ -180,45 +254,6 @@ public final class HtmlWriter {
       html.append("</li>\n");
     }
     html.append("</ul>\n");
-  }
-
-  private void table(Table table) {
-    open("table", table.id(), "");
-    html.append('\n');
-    if (!table.caption().isEmpty()) {
-      html.append("<caption>");
-      inlines.write(table.caption());
-      html.append("</caption>\n");
-    }
-    html.append("<thead>\n");
-    row(table, table.header(), true);
-    html.append("</thead>\n<tbody>\n");
-    table.rows().forEach(cells -> row(table, cells, false));
-    html.append("</tbody>\n</table>\n");
-  }
-
-  private void row(Table table, List<Cell> cells, boolean head) {
-    html.append("<tr>");
-    for (int c = 0; c < cells.size(); c++) {
-      boolean header = head || c == 0 && table.rowHeaders();
-      String name = header ? "th" : "td";
-      html.append('<').append(name);
-      if (header) {
-        html.append(" scope=\"").append(head ? "col" : "row").append('"');
-      }
-      html.append(alignment(table.columns().get(c))).append('>');
-      inlines.write(cells.get(c).text());
-      html.append("</").append(name).append('>');
-    }
-    html.append("</tr>\n");
-  }
-
-  private static String alignment(Column column) {
-    return switch (column.alignment()) {
-      case START -> "";
-      case CENTRE -> " class=\"centre\"";
-      case END -> " class=\"end\"";
-    };
   }
 
   private void notes() {

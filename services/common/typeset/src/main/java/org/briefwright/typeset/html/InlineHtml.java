@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Inline;
@@ -12,9 +13,11 @@ import org.briefwright.typeset.document.Mark;
 import org.briefwright.typeset.document.Note;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.document.Passage;
 import org.briefwright.typeset.document.Reference;
 import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.xml.Xml;
 
@@ -53,7 +56,17 @@ final class InlineHtml {
           wrapped("<span id=\"" + Xml.escaped(passage.id()) + "\">", passage.text(), "</span>");
       case Foreign foreign ->
           wrapped("<span lang=\"" + Xml.escaped(foreign.lang()) + "\">", foreign.text(), "</span>");
+      case Abbreviation abbreviation -> {
+        String opening = "<abbr title=\"" + Xml.escaped(abbreviation.expansion()) + "\">";
+        wrapped(opening, abbreviation.text(), "</abbr>");
+      }
+      case Superior raised -> html.append(sup(raised.text()));
+      case PageReference page -> {}
     }
+  }
+
+  static String sup(String text) {
+    return "<sup>" + Xml.escaped(text) + "</sup>";
   }
 
   private void wrapped(String opening, List<Inline> text, String closing) {

@@ -43,6 +43,21 @@ final class Stylesheet {
       .bibliography li { padding-left: 1.25rem; text-indent: -1.25rem; margin-bottom: .3rem; }
       .notes { border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: .5rem; }
       .notes li { display: grid; grid-template-columns: 2rem 1fr; margin-bottom: .2rem; }
+      .table-note { font: .8rem/1.35 var(--sans); color: var(--grey); margin: -.6rem 0 .8rem; }
+      .numbered { display: grid; grid-template-columns: 2.7em 1fr; }
+      .numbered .number { font-variant-numeric: tabular-nums; }
+      .pull-quote { margin: 1.5rem 2rem; padding: .6rem 0; border: solid var(--accent); border-width: 1px 0;
+        color: var(--accent); font: italic 1.35rem/1.35 "Source Serif 4", Georgia, serif; }
+      .pull-quote p { margin: 0; } .pull-quote footer { display: block; border: 0; margin: 0; font-style: normal; }
+      .callout { border-left: 2px solid var(--accent); } .callout.caution { border-left: 5px solid var(--con);
+        background: var(--tint); } .caution .box-title { color: var(--con); }
+      .margin-note { font: .8rem/1.3 var(--sans); color: var(--grey); }
+      @media (min-width: 64rem) { .beside { position: relative; } .margin-note { position: absolute;
+        left: calc(100% + 1rem); width: 8rem; top: .2rem; } }
+      .coded { display: flex; gap: 1rem; margin: 1rem 0; } .code { width: 6.5rem; flex: none; align-self: flex-start; }
+      .contents ul { list-style: none; padding-left: 1.25rem; margin: 0; } .contents > ul { padding: 0; }
+      .contents a { text-decoration: none; } .main-matter { break-after: page; border: 0; margin: 0; }
+      .handling { text-align: center; font: .85rem var(--sans); color: var(--grey); }
       .mark { display: inline-block; width: .6em; height: .6em; margin-right: .15em; box-sizing: border-box; }
       .mark.for { background: var(--pro); border-radius: 50%; }
       .mark.against { border: 2px solid var(--con); transform: rotate(45deg); }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.briefwright.language.hyphenation.Hyphenator;
+import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Inline;
@@ -13,9 +14,11 @@ import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.Mark;
 import org.briefwright.typeset.document.Note;
 import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.document.Passage;
 import org.briefwright.typeset.document.Reference;
 import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.font.Faces;
 import org.briefwright.typeset.font.Figures;
@@ -37,6 +40,7 @@ final class ItemWriter {
   private final Palette palette;
   private final Measure measure;
   private final Function<Note, String> labels;
+  private final Function<String, String> pages;
   private final Function<String, Hyphenator> hyphenators;
   private final Items items = new Items();
   private final Set<String> warnings = new LinkedHashSet<>();
@@ -44,17 +48,20 @@ final class ItemWriter {
   private final WordWriter words;
   private Hyphenator hyphenator;
 
+  /// @param pages the number of the page on which something begins, by its id
   /// @param hyphenators by language, null where words of it stay whole
   ItemWriter(
       TextStyle style,
       Palette palette,
       Measure measure,
       Function<Note, String> labels,
+      Function<String, String> pages,
       Function<String, Hyphenator> hyphenators) {
     this.style = style;
     this.palette = palette;
     this.measure = measure;
     this.labels = labels;
+    this.pages = pages;
     this.hyphenators = hyphenators;
     this.words = new WordWriter(items, measure, passages, warnings);
   }
@@ -97,6 +104,17 @@ final class ItemWriter {
           hyphenator = hyphenators.apply(foreign.lang());
           inlines(foreign.text(), emphasised, important, new Span(foreign, span));
           hyphenator = before;
+        }
+        case Abbreviation abbreviation ->
+            inlines(abbreviation.text(), emphasised, important, new Span(abbreviation, span));
+        case Superior raised -> {
+          Setting setting = raised(setting(emphasised, important, span), style.colour());
+          words.write(setting, raised.text(), 0, raised.text().length(), null);
+        }
+        case PageReference to -> {
+          String number = to.before() + pages.apply(to.id());
+          Reference link = new Reference(to.id(), List.of(new Text(number)));
+          inlines(List.of(link), emphasised, important, span);
         }
       }
     }
@@ -185,17 +203,17 @@ final class ItemWriter {
     Setting raised =
         superiors
             ? new Setting(face, style.size(), Figures.SUPERIOR, palette.accent(), 0, around.span())
-            : new Setting(
-                face,
-                style.size() * CALL_SIZE,
-                Figures.LINING,
-                palette.accent(),
-                style.size() * CALL_RISE,
-                around.span());
+            : raised(around, palette.accent());
     if (afterCall()) {
       items.box(style.size() * 0.16, 0, null);
     }
     words.writeCall(raised, label, note);
+  }
+
+  private Setting raised(Setting around, int colour) {
+    double size = style.size() * CALL_SIZE;
+    double rise = style.size() * CALL_RISE;
+    return new Setting(around.face(), size, Figures.LINING, colour, rise, around.span());
   }
 
   private boolean afterCall() {

@@ -23,7 +23,8 @@ public final class LineMemo {
           .executor(Runnable::run)
           .build();
 
-  /// @param labels of the notes called in the text: they are part of its lines
+  /// @param labels of the notes called and pages referred to in the text: they are part of its
+  // lines
   private record Key(
       List<Inline> text,
       TextStyle style,

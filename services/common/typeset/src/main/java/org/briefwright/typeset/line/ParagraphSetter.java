@@ -11,6 +11,7 @@ import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Inlines;
 import org.briefwright.typeset.document.Note;
 import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.theme.Palette;
 import org.briefwright.typeset.theme.TextStyle;
 
@@ -23,14 +24,27 @@ public final class ParagraphSetter {
   private final String lang;
   private final Palette palette;
   private final Function<Note, String> labels;
+  private final Function<String, String> pages;
   private final LineMemo memo;
   private final Map<String, Hyphenator> hyphenators = new HashMap<>();
 
+  /// For texts that refer to no page.
   public ParagraphSetter(
       String lang, Palette palette, Function<Note, String> labels, LineMemo memo) {
+    this(lang, palette, labels, id -> "?", memo);
+  }
+
+  /// @param pages the number of the page on which something begins, by its id
+  public ParagraphSetter(
+      String lang,
+      Palette palette,
+      Function<Note, String> labels,
+      Function<String, String> pages,
+      LineMemo memo) {
     this.lang = lang;
     this.palette = palette;
     this.labels = labels;
+    this.pages = pages;
     this.memo = memo;
   }
 
@@ -45,6 +59,8 @@ public final class ParagraphSetter {
         inline -> {
           if (inline instanceof NoteRef(Note note)) {
             called.add(labels.apply(note));
+          } else if (inline instanceof PageReference to) {
+            called.add(pages.apply(to.id()));
           }
         });
     return memo.get(text, style, measure, lang, called, () -> broken(text, style, measure));
@@ -75,7 +91,7 @@ public final class ParagraphSetter {
 
   private ItemWriter writer(
       TextStyle style, Measure measure, Function<String, Hyphenator> hyphenation) {
-    return new ItemWriter(style, palette, measure, labels, hyphenation);
+    return new ItemWriter(style, palette, measure, labels, pages, hyphenation);
   }
 
   private Hyphenator hyphenator(String language) {

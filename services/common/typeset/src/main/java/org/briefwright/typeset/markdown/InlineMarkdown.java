@@ -2,6 +2,7 @@ package org.briefwright.typeset.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Inline;
@@ -9,9 +10,11 @@ import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.Mark;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.document.Passage;
 import org.briefwright.typeset.document.Reference;
 import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Text;
 
 /// Writes running text as Markdown, on one line.
@@ -46,7 +49,14 @@ record InlineMarkdown(NoteNumbers numbers) {
               });
       case Passage passage -> passage.text().forEach(inner -> append(inner, line));
       case Foreign foreign -> foreign.text().forEach(inner -> append(inner, line));
+      case Abbreviation abbreviation -> abbreviation.text().forEach(inner -> append(inner, line));
+      case Superior raised -> line.append(sup(raised.text()));
+      case PageReference page -> {}
     }
+  }
+
+  static String sup(String text) {
+    return "<sup>" + escaped(text) + "</sup>";
   }
 
   /// Blanks stand outside the asterisks: inside, Markdown would not see emphasis.

@@ -5,23 +5,34 @@ import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.BulletList;
-import org.briefwright.typeset.document.Cell;
+import org.briefwright.typeset.document.Callout;
 import org.briefwright.typeset.document.Column;
 import org.briefwright.typeset.document.Columns;
+import org.briefwright.typeset.document.Contents;
 import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Endnotes;
 import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.Headings;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
+import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.ListItem;
+import org.briefwright.typeset.document.MainMatter;
+import org.briefwright.typeset.document.MarginNote;
+import org.briefwright.typeset.document.MatrixCode;
 import org.briefwright.typeset.document.Note;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
+import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.document.TableNote;
+import org.briefwright.typeset.flow.PlainWords;
 
 /// Writes a document as Markdown, with the same numbers of notes as its PDF.
 public final class MarkdownWriter {
@@ -29,16 +40,19 @@ public final class MarkdownWriter {
   private final StringBuilder markdown = new StringBuilder(8_192);
   private final InlineMarkdown inlines;
 
-  private MarkdownWriter(NoteNumbers numbers) {
+  private final Headings headings;
+
+  private MarkdownWriter(NoteNumbers numbers, Headings headings) {
     inlines = new InlineMarkdown(numbers);
+    this.headings = headings;
   }
 
   public static String markdown(Document document) {
     NoteNumbers numbers = NoteNumbers.of(document);
-    MarkdownWriter writer = new MarkdownWriter(numbers);
+    MarkdownWriter writer = new MarkdownWriter(numbers, Headings.of(document));
     writer.blocks(document.blocks(), "");
-    for (Note note : numbers.inOrder()) {
-      writer.line("[^" + numbers.label(note) + "]: " + writer.inlines.of(note.body()), "");
+    if (!Endnotes.in(document)) {
+      writer.notes();
     }
     return writer.markdown.toString().strip() + "\n";
   }
@@ -99,6 +113,26 @@ public final class MarkdownWriter {
       case Bibliography works ->
           works.entries().forEach(entry -> line("- " + inlines.of(entry.text()), prefix));
       case Section section -> blocks(section.blocks(), prefix);
+      case NumberedParagraph paragraph -> {
+        Strong number = Strong.of(paragraph.number());
+        String text = inlines.of(paragraph.text());
+        line(inlines.of(List.<Inline>of(number)) + " " + text, prefix);
+        blocks(paragraph.more(), prefix);
+      }
+      case PullQuote quote -> quote(quote, prefix);
+      case Callout callout -> {
+        line("**" + InlineMarkdown.escaped(callout.title()) + "**", prefix + "> ");
+        blocks(callout.blocks(), prefix + "> ");
+        blank(prefix);
+      }
+      case MarginNote note -> {
+        line("*" + inlines.of(note.text()) + "*", prefix);
+        blocks(note.beside(), prefix);
+      }
+      case MatrixCode code -> code(code, prefix);
+      case Endnotes _ -> notes();
+      case Contents contents -> contents(contents, prefix);
+      case MainMatter _ -> {}
     }
   }
 
@@ -117,7 +151,7 @@ public final class MarkdownWriter {
   }
 
   private void item(String label, ListItem item, String prefix) {
-    MarkdownWriter inner = new MarkdownWriter(inlines.numbers());
+    MarkdownWriter inner = new MarkdownWriter(inlines.numbers(), headings);
     inner.blocks(item.blocks(), prefix + " ".repeat(label.length()));
     String text = inner.markdown.toString();
     int start = prefix.length() + label.length();
@@ -129,26 +163,61 @@ public final class MarkdownWriter {
     if (!table.caption().isEmpty()) {
       line(inlines.of(List.<Inline>of(new Strong(table.caption()))), prefix);
     }
-    row(table.header(), prefix);
+    row(TableText.head(table.headGrid(), table.columns().size(), inlines), prefix);
     markdown.append(prefix).append('|');
     for (Column column : table.columns()) {
       markdown.append(
           switch (column.alignment()) {
             case START -> " --- |";
             case CENTRE -> " :-: |";
-            case END -> " --: |";
+            case END, DECIMAL -> " --: |";
           });
     }
     markdown.append('\n');
-    table.rows().forEach(cells -> row(cells, prefix));
-    markdown.append(prefix.stripTrailing()).append('\n');
+    TableText.rows(table.bodyGrid(), table.columns().size(), inlines)
+        .forEach(cells -> row(cells, prefix));
+    blank(prefix);
+    for (TableNote note : table.notes()) {
+      String mark = note.mark().isEmpty() ? "" : InlineMarkdown.sup(note.mark()) + " ";
+      line(mark + inlines.of(note.text()), prefix);
+    }
   }
 
-  private void row(List<Cell> cells, String prefix) {
-    markdown.append(prefix).append('|');
-    for (Cell cell : cells) {
-      markdown.append(' ').append(inlines.of(cell.text())).append(" |");
+  private void row(List<String> cells, String prefix) {
+    markdown.append(prefix).append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private void quote(PullQuote quote, String prefix) {
+    line("*" + inlines.of(quote.text()) + "*", prefix + "> ");
+    if (!quote.source().isEmpty()) {
+      line(inlines.of(quote.source()), prefix + "> ");
     }
-    markdown.append('\n');
+    blank(prefix);
+  }
+
+  private void code(MatrixCode code, String prefix) {
+    String words = InlineMarkdown.escaped(code.alternative());
+    boolean linked = Link.permitted(code.content());
+    String content = linked ? "<" + code.content() + ">" : InlineMarkdown.escaped(code.content());
+    line(words + ": " + content, prefix);
+    blocks(code.beside(), prefix);
+  }
+
+  private void contents(Contents contents, String prefix) {
+    if (!contents.title().isEmpty()) {
+      line("## " + InlineMarkdown.escaped(contents.title()), prefix);
+    }
+    for (Headings.Entry entry : headings.listedTo(contents.depth())) {
+      String indent = "  ".repeat(entry.heading().level() - 2);
+      String title = InlineMarkdown.escaped(PlainWords.of(entry.heading().text()));
+      markdown.append(prefix).append(indent).append("- ").append(title).append('\n');
+    }
+    blank(prefix);
+  }
+
+  private void notes() {
+    for (Note note : inlines.numbers().inOrder()) {
+      line("[^" + inlines.numbers().label(note) + "]: " + inlines.of(note.body()), "");
+    }
   }
 }

@@ -1,16 +1,22 @@
 package org.briefwright.typeset.page;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.flow.FlowedDocument;
+import org.briefwright.typeset.flow.Row;
 
 /// Rows and the pages that they fill.
-record Filled(FlowedDocument flowed, Pagination pagination) {
+///
+/// @param front how many pages the front matter takes
+record Filled(FlowedDocument flowed, Pagination pagination, int front)
+    implements PageNumbering.Numbered {
 
   /// A page that ends this white, as a share of its height, for columns' sake is worth a try to
   /// set them otherwise.
@@ -39,7 +45,29 @@ record Filled(FlowedDocument flowed, Pagination pagination) {
   private static Filled with(FlowedDocument flowed, double height) {
     List<FlowedDocument.Beside> pairs = flowed.beside();
     IntPredicate inColumns = row -> pairs.stream().anyMatch(pair -> pair.isBrokenAt(row));
-    return new Filled(flowed, new Paginator(flowed.rows(), height, inColumns).paginate());
+    List<Row> rows = flowed.rows();
+    int body = flowed.front();
+    if (body == 0 || body == rows.size()) {
+      return new Filled(flowed, new Paginator(rows, height, inColumns).paginate(), 0);
+    }
+    Pagination front = new Paginator(rows.subList(0, body), height, inColumns).paginate();
+    Pagination after =
+        new Paginator(rows.subList(body, rows.size()), height, row -> inColumns.test(body + row))
+            .paginate();
+    return new Filled(flowed, front.followedBy(after, body), front.pages().size());
+  }
+
+  PageLabels pageLabels() {
+    return new PageLabels(front, pagination.pages().size());
+  }
+
+  @Override
+  public Map<String, String> labels() {
+    PageLabels printed = pageLabels();
+    Map<String, String> labels = new HashMap<>();
+    PagedDocument.pageOf(pagination.pages())
+        .forEach((id, page) -> labels.put(id, printed.label(page)));
+    return labels;
   }
 
   private static Set<Columns> columns(

@@ -36,10 +36,10 @@ final class FurnitureSetter {
     return theme.style(Role.FURNITURE);
   }
 
-  List<Page> furnish(List<Page> pages) {
+  List<Page> furnish(List<Page> pages, PageLabels labels) {
     List<Page> furnished = new ArrayList<>();
     for (Page page : pages) {
-      furnished.add(page.withFurniture(header(page), footer(page, pages.size())));
+      furnished.add(page.withFurniture(header(page), footer(page, labels)));
     }
     return furnished;
   }
@@ -47,24 +47,31 @@ final class FurnitureSetter {
   /// The first page has its title and needs no reminder of it.
   private List<PlacedText> header(Page page) {
     String right = furniture.headerRight().isEmpty() ? section(page) : furniture.headerRight();
-    if (page.number() == 1) {
-      return List.of();
-    }
+    String centre = furniture.headerCentre();
     List<PlacedText> texts = new ArrayList<>();
     double y = area.top() - HEADER_GAP;
-    place(furniture.headerLeft(), 0, area.width() * 0.6, y, texts);
-    place(right, 1, area.width() * 0.36, y, texts);
+    place(centre, 0.5, area.width() * 0.32, y, texts);
+    if (page.number() > 1) {
+      place(furniture.headerLeft(), 0, area.width() * (centre.isEmpty() ? 0.6 : 0.32), y, texts);
+      place(right, 1, area.width() * (centre.isEmpty() ? 0.36 : 0.32), y, texts);
+    }
     return texts;
   }
 
-  private List<PlacedText> footer(Page page, int count) {
+  private List<PlacedText> footer(Page page, PageLabels labels) {
     List<PlacedText> texts = new ArrayList<>();
     double y = area.bottom() + FOOTER_GAP;
     place(furniture.footerLeft(), 0, area.width() * 0.32, y, texts);
     place(furniture.footerCentre(), 0.5, area.width() * 0.32, y, texts);
-    String number = furniture.pageNumbers().phrase(page.number(), count);
+    String number = phrase(page.number(), labels);
     place(number, 1, area.width() * 0.32, y, texts);
     return texts;
+  }
+
+  private String phrase(int page, PageLabels labels) {
+    return labels.inFront(page)
+        ? furniture.pageNumbers().phrase(labels.label(page))
+        : furniture.pageNumbers().phrase(page - labels.front(), labels.count() - labels.front());
   }
 
   /// The section that the page begins in; on the first page the first that begins there.

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Inlines;
+import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.document.Reference;
 
 /// References that lead nowhere.
@@ -22,6 +23,9 @@ final class MissingTargets {
   private static void collect(Inline inline, Set<String> targets, Set<String> missing) {
     if (inline instanceof Reference reference && !targets.contains(reference.id())) {
       missing.add(reference.id());
+    }
+    if (inline instanceof PageReference page && !targets.contains(page.id())) {
+      missing.add(page.id());
     }
   }
 }

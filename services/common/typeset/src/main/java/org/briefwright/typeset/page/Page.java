@@ -17,6 +17,10 @@ public record Page(
     List<PlacedText> header,
     List<PlacedText> footer) {
 
+  Page numbered(int other) {
+    return new Page(other, body, notes, noteRule, fill, header, footer);
+  }
+
   Page withFurniture(List<PlacedText> above, List<PlacedText> below) {
     return new Page(number, body, notes, noteRule, fill, above, below);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.flow.BlockFlow;
@@ -22,6 +23,7 @@ public record PagedDocument(
     Theme theme,
     TypeArea area,
     List<Page> pages,
+    PageLabels labels,
     Element root,
     Map<String, Integer> pageOf,
     List<String> warnings) {
@@ -29,25 +31,46 @@ public record PagedDocument(
   public static PagedDocument of(Document document, Theme theme, LineMemo memo) {
     NoteNumbers numbers = NoteNumbers.of(document);
     TypeArea area = TypeArea.of(document.format(), theme);
+    Filled filled =
+        PageNumbering.settled(
+            document, printed -> filled(document, theme, memo, numbers, area, printed));
     ParagraphSetter setter =
         new ParagraphSetter(document.lang(), theme.palette(), numbers::label, memo);
-    Filled filled =
-        Filled.best(
-            stacked ->
-                BlockFlow.flow(
-                    document, theme, setter, numbers, area.width(), area.height(), stacked),
-            area.height());
     FurnitureSetter furniture =
         new FurnitureSetter(document.furniture(), area, setter, FurnitureSetter.style(theme));
-    List<Page> furnished = furniture.furnish(filled.pagination().pages());
+    List<Page> furnished = furniture.furnish(filled.pagination().pages(), filled.pageLabels());
     Map<String, Integer> pageOf = pageOf(furnished);
     TreeSet<String> warnings = new TreeSet<>(filled.flowed().warnings());
     MissingTargets.in(document, pageOf.keySet()).forEach(warnings::add);
     return new PagedDocument(
-        document, theme, area, furnished, filled.flowed().root(), pageOf, List.copyOf(warnings));
+        document,
+        theme,
+        area,
+        furnished,
+        filled.pageLabels(),
+        filled.flowed().root(),
+        pageOf,
+        List.copyOf(warnings));
   }
 
-  private static Map<String, Integer> pageOf(List<Page> pages) {
+  /// @param printed the page number to print for each id
+  private static Filled filled(
+      Document document,
+      Theme theme,
+      LineMemo memo,
+      NoteNumbers numbers,
+      TypeArea area,
+      Function<String, String> printed) {
+    ParagraphSetter setter =
+        new ParagraphSetter(document.lang(), theme.palette(), numbers::label, printed, memo);
+    return Filled.best(
+        stacked ->
+            BlockFlow.flow(
+                document, theme, setter, numbers, area.width(), area.height(), stacked, printed),
+        area.height());
+  }
+
+  static Map<String, Integer> pageOf(List<Page> pages) {
     Map<String, Integer> pageOf = new HashMap<>();
     for (Page page : pages) {
       List<PlacedRow> rows = new ArrayList<>(page.body());

@@ -100,7 +100,7 @@ final class Links {
     return destination;
   }
 
-  private static COSArray floats(double... values) {
+  static COSArray floats(double... values) {
     COSArray array = new COSArray();
     for (double value : values) {
       array.add(new COSFloat(Math.round(value * 100) / 100f));

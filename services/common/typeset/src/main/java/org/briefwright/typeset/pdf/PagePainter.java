@@ -131,6 +131,21 @@ final class PagePainter {
           rule(rule.x(), top + rule.y(), rule.width(), rule.thickness(), rule.colour());
           content.op("EMC\n");
         }
+        case Piece.LeaderPiece dots -> {
+          close();
+          artifact("<</Type /Layout>>");
+          new LeaderPainter(content).draw(dots, area.left() + dots.x(), up(top + dots.y()), text);
+          content.op("EMC\n");
+        }
+        case Piece.MatrixPiece matrix -> {
+          StructureNode figure = tree.node(matrix.element(), null);
+          open(figure);
+          double x = area.left() + matrix.x();
+          double y = up(top + matrix.y());
+          new MatrixPainter(content).draw(matrix, x, y);
+          figure.box(x, y - matrix.size(), x + matrix.size(), y);
+          close();
+        }
         case Piece.TextPiece line -> {
           double x = area.left() + line.x();
           double y = up(top + line.y());

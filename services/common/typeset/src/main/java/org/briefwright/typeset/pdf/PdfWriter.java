@@ -130,6 +130,7 @@ public final class PdfWriter {
     preferences.setBoolean(Names.DISPLAY_DOC_TITLE, true);
     catalog.setItem(Names.VIEWER_PREFERENCES, preferences);
     outline.writeTo(catalog);
+    PageLabelTree.write(paged.labels(), catalog);
     tree.writeTo(catalog);
     OutputIntent.write(catalog, streams);
     COSStream xmp = streams.plain(Xmp.packet(paged.document()));

@@ -54,10 +54,27 @@ final class StructureNode {
   }
 
   void attribute(String owner, COSName key, String value) {
-    COSDictionary attributes = new COSDictionary();
-    attributes.setName(COSName.O, owner);
-    attributes.setName(key, value);
-    dictionary.setItem(COSName.A, attributes);
+    attributes(owner).setName(key, value);
+  }
+
+  void attribute(String owner, COSName key, int value) {
+    attributes(owner).setInt(key, value);
+  }
+
+  /// Where a figure stands on its page, in points from the paper's lower left corner.
+  void box(double left, double foot, double right, double head) {
+    attributes("Layout").setItem(COSName.BBOX, Links.floats(left, foot, right, head));
+  }
+
+  /// An element's attributes have one owner here: no table cell is a figure.
+  private COSDictionary attributes(String owner) {
+    COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
+    if (attributes == null) {
+      attributes = new COSDictionary();
+      attributes.setName(COSName.O, owner);
+      dictionary.setItem(COSName.A, attributes);
+    }
+    return attributes;
   }
 
   /// Adds a piece of a page's content.

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.Mark;
@@ -48,6 +49,15 @@ final class StructureTree {
     if (element.listNumbering() != null) {
       node.attribute("List", Names.LIST_NUMBERING, element.listNumbering());
     }
+    if (element.across() > 1) {
+      node.attribute("Table", Names.COL_SPAN, element.across());
+    }
+    if (element.down() > 1) {
+      node.attribute("Table", Names.ROW_SPAN, element.down());
+    }
+    if (element.alternative() != null) {
+      node.text(COSName.ALT, element.alternative());
+    }
     if (element.id() != null) {
       node.text(COSName.ID, element.id());
       ids.put(element.id(), node.dictionary());
@@ -76,6 +86,11 @@ final class StructureTree {
           case Foreign foreign -> {
             StructureNode words = outer.child("Span");
             words.text(COSName.LANG, foreign.lang());
+            yield words;
+          }
+          case Abbreviation abbreviation -> {
+            StructureNode words = outer.child("Span");
+            words.text(Names.EXPANSION, abbreviation.expansion());
             yield words;
           }
           case Mark mark -> {

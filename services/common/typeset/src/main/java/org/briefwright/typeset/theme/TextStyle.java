@@ -43,6 +43,27 @@ public record TextStyle(
     return FaceName.of(family, italic != emphasised, strong || important);
   }
 
+  public TextStyle slanted() {
+    return new TextStyle(
+        family, true, strong, size, leading, justified, colour, figures, before, after, indent,
+        hanging);
+  }
+
+  /// @param inPoints size and
+  /// @param baselines leading, in points
+  public TextStyle sized(double inPoints, double baselines) {
+    return new TextStyle(
+        family, italic, strong, inPoints, baselines, justified, colour, figures, before, after,
+        indent, hanging);
+  }
+
+  /// @param rgb 0xRRGGBB
+  public TextStyle coloured(int rgb) {
+    return new TextStyle(
+        family, italic, strong, size, leading, justified, rgb, figures, before, after, indent,
+        hanging);
+  }
+
   /// Set flush left, with a ragged right edge.
   public TextStyle ragged() {
     return new TextStyle(

@@ -45,7 +45,12 @@ class LineBreakingTest {
     Measure measure = new Measure(width, true);
     Items items =
         new ItemWriter(
-                THEME.style(Role.BODY), THEME.palette(), measure, note -> "1", language -> null)
+                THEME.style(Role.BODY),
+                THEME.palette(),
+                measure,
+                note -> "1",
+                page -> "1",
+                language -> null)
             .write(List.of(new Text(text)), "en");
 
     LineEnd best = new LineBreaker(items, measure, 1e9, 0).best();

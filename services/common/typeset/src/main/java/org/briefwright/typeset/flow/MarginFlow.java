@@ -1,0 +1,65 @@
+package org.briefwright.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefwright.typeset.document.MarginNote;
+import org.briefwright.typeset.line.Line;
+import org.briefwright.typeset.theme.Role;
+import org.briefwright.typeset.theme.TextStyle;
+
+/// Margin notes: small, at the right of the type area, the first line beside the text's first; a
+/// line above the text where the margin is too narrow.
+final class MarginFlow {
+
+  private static final double GAP = 9;
+
+  /// Printers leave some 5 mm of paper white.
+  private static final double UNPRINTABLE = 14;
+
+  private static final double NARROWEST = 40;
+  private static final double SMALLER = 0.88;
+
+  private final FlowContext context;
+  private final TextFlow text;
+  private final BlockFlow blocks;
+
+  MarginFlow(FlowContext context, TextFlow text, BlockFlow blocks) {
+    this.context = context;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  void note(MarginNote note, Place place, Element parent, Story story) {
+    double width = context.theme().marginSide() - GAP - UNPRINTABLE;
+    Element element = parent.child("P");
+    if (width < NARROWEST) {
+      TextStyle above = context.style(Role.KICKER);
+      text.paragraph(note.text(), above, place, parent, element, story, true);
+      story.bind();
+      blocks.blocks(note.beside(), place, parent, story);
+      return;
+    }
+    Story left = new Story();
+    blocks.blocks(note.beside(), place, parent, left);
+    story.space(context.style(Role.BODY).before());
+    Place margin = new Place(context.width() + GAP, width);
+    SideBySide.join(left.rows(), rows(note, margin, parent, element)).forEach(story::add);
+  }
+
+  private List<Row> rows(MarginNote note, Place margin, Element parent, Element element) {
+    TextStyle fine = context.style(Role.FINE);
+    TextStyle style = fine.sized(fine.size() * SMALLER, fine.leading() * SMALLER).ragged();
+    TextStyle body = context.style(Role.BODY);
+    double down = body.leading() - context.depth(body) - (style.leading() - context.depth(style));
+    List<Row> rows = new ArrayList<>();
+    for (Line line : context.set(note.text(), style, margin.width())) {
+      double above = rows.isEmpty() ? down : 0;
+      Piece piece = text.piece(line, margin.x(), style, element).movedDown(above);
+      rows.add(
+          Row.of(style.leading() + above, List.of(piece))
+              .keptIf(!rows.isEmpty())
+              .calling(context.notes(line, parent)));
+    }
+    return rows;
+  }
+}

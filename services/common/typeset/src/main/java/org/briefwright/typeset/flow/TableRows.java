@@ -1,0 +1,166 @@
+package org.briefwright.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefwright.typeset.document.Column;
+import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.document.TableGrid;
+import org.briefwright.typeset.line.Line;
+import org.briefwright.typeset.theme.Role;
+import org.briefwright.typeset.theme.TextStyle;
+
+/// Sets the rows of a table's head or body. A cell that fills several rows begins in the first and
+/// hangs down over the others, which are made high enough for it.
+final class TableRows {
+
+  /// Taller rows, in lines, may break.
+  private static final int TALL = 14;
+
+  private static final double PADDING = 2;
+
+  /// Below the last line a little more, as letters seldom reach its foot.
+  private static final double DESCENT = 1;
+
+  private final FlowContext context;
+  private final TextFlow text;
+  private final Table table;
+  private final TableGrid grid;
+  private final List<Place> places;
+  private final boolean head;
+  private final TextStyle style;
+  private final Map<Integer, DecimalPoint> points = new HashMap<>();
+
+  TableRows(
+      FlowContext context,
+      TextFlow text,
+      Table table,
+      TableGrid grid,
+      List<Place> places,
+      boolean head) {
+    this.context = context;
+    this.text = text;
+    this.table = table;
+    this.grid = grid;
+    this.places = places;
+    this.head = head;
+    this.style = context.style(head ? Role.TABLE_HEAD : Role.TABLE);
+  }
+
+  /// For each of the table's rows the strips that it is made of.
+  List<List<Row>> rows(Element group) {
+    for (int c = 0; c < places.size() && !head; c++) {
+      if (table.columns().get(c).alignment() == Column.Alignment.DECIMAL) {
+        DecimalPoint point = new DecimalPoint(context, style, context.lang());
+        points.put(c, point.of(grid, c, places.get(c).width()));
+      }
+    }
+    List<List<Row>> all = new ArrayList<>();
+    Map<TableGrid.Slot, Double> tall = new HashMap<>();
+    for (int r = 0; r < grid.rows().size(); r++) {
+      all.add(row(r, group.child("TR"), tall));
+      for (int above = 0; above <= r; above++) {
+        for (TableGrid.Slot slot : grid.rows().get(above)) {
+          if (slot.cell().down() > 1 && above + slot.cell().down() - 1 == r) {
+            stretch(all.subList(above, r + 1), tall.get(slot));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Row> row(int r, Element tr, Map<TableGrid.Slot, Double> tall) {
+    List<TableGrid.Slot> slots = grid.rows().get(r);
+    List<List<Piece>> strips = new ArrayList<>();
+    List<List<NoteText>> notes = new ArrayList<>();
+    strip(strips, notes, 0);
+    for (TableGrid.Slot slot : slots) {
+      Element cell = cell(slot, tr);
+      Element words = FlowContext.textIn(cell, slot.cell().text());
+      Place place = place(slot);
+      List<Line> lines = context.set(slot.cell().text(), style, place.width());
+      boolean hanging = slot.cell().down() > 1;
+      for (int i = 0; i < lines.size(); i++) {
+        int at = hanging ? 0 : i;
+        strip(strips, notes, at);
+        double down = (at == 0 ? PADDING : 0) + (hanging ? i * style.leading() : 0);
+        double x = x(slot, place, lines.get(i), lines.size());
+        strips.get(at).add(text.piece(lines.get(i), x, style, words).movedDown(down));
+        notes.get(at).addAll(context.notes(lines.get(i), cell));
+      }
+      if (hanging) {
+        tall.put(slot, lines.size() * style.leading() + 2 * PADDING + DESCENT);
+      }
+    }
+    return joined(strips, notes);
+  }
+
+  private static void strip(List<List<Piece>> strips, List<List<NoteText>> notes, int at) {
+    if (at == strips.size()) {
+      strips.add(new ArrayList<>());
+      notes.add(new ArrayList<>());
+    }
+  }
+
+  private List<Row> joined(List<List<Piece>> strips, List<List<NoteText>> notes) {
+    List<Row> joined = new ArrayList<>();
+    int tallest = strips.size();
+    for (int i = 0; i < tallest; i++) {
+      double above = i == 0 ? PADDING : 0;
+      double height = above + style.leading() + (i == tallest - 1 ? PADDING + DESCENT : 0);
+      boolean breakable = tallest > TALL && i > 1 && i < tallest - 1;
+      joined.add(Row.of(height, strips.get(i)).keptIf(i > 0 && !breakable).calling(notes.get(i)));
+    }
+    return joined;
+  }
+
+  /// Keeps rows that one cell joins together, and gives the last what the cell needs beyond them.
+  private static void stretch(List<List<Row>> rows, double needed) {
+    double height = 0;
+    for (List<Row> strips : rows) {
+      for (int i = 0; i < strips.size(); i++) {
+        boolean first = strips == rows.getFirst() && i == 0;
+        strips.set(i, strips.get(i).keptIf(!first || strips.get(i).kept()));
+        height += strips.get(i).height();
+      }
+    }
+    if (needed > height) {
+      List<Row> last = rows.getLast();
+      last.add(last.removeLast().heightened(needed - height));
+    }
+  }
+
+  private Element cell(TableGrid.Slot slot, Element tr) {
+    boolean rowHeader = !head && slot.column() == 0 && table.rowHeaders();
+    Element cell = tr.child(head || rowHeader ? "TH" : "TD");
+    if (head || rowHeader) {
+      cell.scope(head ? "Column" : "Row");
+    }
+    return cell.spanning(slot.cell().across(), slot.cell().down());
+  }
+
+  private Place place(TableGrid.Slot slot) {
+    Place first = places.get(slot.column());
+    Place last = places.get(slot.end() - 1);
+    return new Place(first.x(), last.x() + last.width() - first.x());
+  }
+
+  private double x(TableGrid.Slot slot, Place place, Line line, int lines) {
+    double free = Math.max(0, place.width() - line.width());
+    DecimalPoint point = points.get(slot.column());
+    if (head && slot.cell().across() > 1) {
+      return place.x() + free / 2;
+    }
+    return switch (table.columns().get(slot.column()).alignment()) {
+      case START -> place.x();
+      case CENTRE -> place.x() + free / 2;
+      case END -> place.x() + free;
+      case DECIMAL ->
+          point == null || lines > 1 || slot.cell().across() > 1
+              ? place.x() + free
+              : point.x(slot.cell(), place);
+    };
+  }
+}
