@@ -17,6 +17,10 @@ final class TableFlow {
   private static final int TALL = 14;
 
   private static final double GAP = 12;
+
+  /// Many columns stand closer: their gaps take no more than this share of the width.
+  private static final double MOST_GAPS = 0.3;
+
   private static final double PADDING = 2;
 
   /// Below the last line a little more, as letters seldom reach its foot.
@@ -77,7 +81,8 @@ final class TableFlow {
 
   /// The columns' shares of the width, none narrower than some characters.
   private static List<Place> places(List<Column> columns, Place place) {
-    double gaps = GAP * (columns.size() - 1);
+    double gaps = Math.min(GAP * (columns.size() - 1), place.width() * MOST_GAPS);
+    double gap = columns.size() == 1 ? 0 : gaps / (columns.size() - 1);
     double shares = columns.stream().mapToDouble(Column::share).sum();
     double[] widths =
         columns.stream()
@@ -89,7 +94,7 @@ final class TableFlow {
     double x = place.x();
     for (double width : widths) {
       places.add(new Place(x, width * scale));
-      x += width * scale + GAP;
+      x += width * scale + gap;
     }
     return places;
   }
@@ -100,17 +105,18 @@ final class TableFlow {
     List<Row> joined = new ArrayList<>();
     int tallest = 1;
     List<List<Line>> set = new ArrayList<>();
-    List<Element> elements = new ArrayList<>();
     List<Element> words = new ArrayList<>();
+    List<List<List<NoteText>>> called = new ArrayList<>();
     for (int c = 0; c < cells.size(); c++) {
       boolean rowHeader = !head && c == 0 && table.rowHeaders();
       Element cell = tr.child(head || rowHeader ? "TH" : "TD");
       if (head || rowHeader) {
         cell.scope(head ? "Column" : "Row");
       }
-      elements.add(cell);
       words.add(FlowContext.textIn(cell, cells.get(c).text()));
       set.add(context.set(cells.get(c).text(), style, places.get(c).width()));
+      // Cell by cell, so that a note belongs to the cell that is read first.
+      called.add(set.getLast().stream().map(line -> context.notes(line, cell)).toList());
       tallest = Math.max(tallest, set.getLast().size());
     }
     for (int i = 0; i < tallest; i++) {
@@ -122,7 +128,7 @@ final class TableFlow {
           Line line = set.get(c).get(i);
           double x = x(places.get(c), table.columns().get(c).alignment(), line);
           pieces.add(text.piece(line, x, style, words.get(c)).movedDown(above));
-          notes.addAll(context.notes(line, elements.get(c)));
+          notes.addAll(called.get(c).get(i));
         }
       }
       double height = above + style.leading() + (i == tallest - 1 ? PADDING + DESCENT : 0);
