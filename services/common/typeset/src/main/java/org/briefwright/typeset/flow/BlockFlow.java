@@ -291,7 +291,7 @@ public final class BlockFlow {
       int from = story.rows().size();
       joined.forEach(story::add);
       int to = story == whole ? story.rows().size() : from;
-      boolean tall = joined.stream().anyMatch(row -> row.height() > pageHeight);
+      boolean tall = joined.stream().anyMatch(row -> row.height() > pageHeight / 2);
       beside.add(new FlowedDocument.Beside(columns, from, to, tall));
       story.bindIf(left.endsBound() || right.endsBound());
     }

@@ -14,7 +14,8 @@ public record FlowedDocument(
   /// The rows that a pair of columns takes: from `from` on, before `to`; none where it stands
   /// within another block, which is for that block to break.
   ///
-  /// @param tall whether a row of theirs is higher than a page
+  /// @param tall whether a row of theirs is higher than half a page, for want of places where both
+  ///     sides may be broken
   public record Beside(Columns columns, int from, int to, boolean tall) {
 
     /// Whether a page that begins with this row breaks them.

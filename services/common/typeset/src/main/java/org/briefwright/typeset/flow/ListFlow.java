@@ -46,18 +46,27 @@ final class ListFlow {
       double width = Math.max(indent, sign.width() + style.size() * 0.4);
       Story inside = new Story();
       blocks.blocks(items.get(i).blocks(), place.indented(width), body, inside);
-      if (inside.isEmpty()) {
-        inside.add(Row.blank(style.leading()));
+      if (inside.rows().stream().noneMatch(Row::hasText)) {
+        inside.precede(Row.blank(style.leading()));
       }
-      double baseline = style.leading() - context.depth(style);
-      Piece piece =
-          new Piece.TextPiece(
-              sign, place.x() + width - style.size() * 0.4 - sign.width(), baseline, labelElement);
-      List<Row> rows = inside.rows();
-      rows.set(0, rows.getFirst().with(piece));
+      double x = place.x() + width - style.size() * 0.4 - sign.width();
+      double otherwise = style.leading() - context.depth(style);
+      label(new Piece.TextPiece(sign, x, otherwise, labelElement), inside.rows());
       story.space(style.before());
-      rows.forEach(story::add);
+      inside.rows().forEach(story::add);
       story.bindIf(inside.endsBound());
     }
+  }
+
+  /// Puts a label beside an item's first line, which in a box is not in its first row.
+  private static void label(Piece.TextPiece label, List<Row> rows) {
+    int at = 0;
+    while (at < rows.size() && !rows.get(at).hasText()) {
+      at++;
+    }
+    at = at == rows.size() ? 0 : at;
+    Row row = rows.get(at);
+    double down = row.hasText() ? row.firstBaseline() - label.y() : 0;
+    rows.set(at, row.with(label.movedDown(down)));
   }
 }

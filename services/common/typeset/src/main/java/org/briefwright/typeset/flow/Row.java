@@ -68,4 +68,17 @@ public record Row(
     more.addAll(pieces);
     return new Row(space, height, kept, more, notes, start, head);
   }
+
+  boolean hasText() {
+    return pieces.stream().anyMatch(piece -> piece instanceof Piece.TextPiece);
+  }
+
+  /// Of its uppermost line, down from its top.
+  double firstBaseline() {
+    return pieces.stream()
+        .filter(piece -> piece instanceof Piece.TextPiece)
+        .mapToDouble(Piece::y)
+        .min()
+        .orElseThrow();
+  }
 }

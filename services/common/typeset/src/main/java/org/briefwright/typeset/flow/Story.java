@@ -75,6 +75,14 @@ final class Story {
     start = Start.NOTHING;
   }
 
+  /// Puts a row before all others, which are to stand on its page.
+  void precede(Row row) {
+    if (!rows.isEmpty()) {
+      rows.set(0, rows.getFirst().keptIf(true));
+    }
+    rows.addFirst(row);
+  }
+
   private boolean reaches(Ground ground) {
     return !rows.isEmpty()
         && rows.getLast().pieces().stream()

@@ -14,6 +14,10 @@ import org.briefwright.typeset.theme.TextStyle;
 final class TableFlow {
 
   private static final double GAP = 12;
+
+  /// Many columns stand closer: their gaps take no more than this share of the width.
+  private static final double MOST_GAPS = 0.3;
+
   private static final double NARROWEST = 24;
 
   private final FlowContext context;
@@ -113,7 +117,8 @@ final class TableFlow {
 
   /// The columns' shares of the width, none narrower than some characters.
   private static List<Place> places(List<Column> columns, Place place) {
-    double gaps = GAP * (columns.size() - 1);
+    double gaps = Math.min(GAP * (columns.size() - 1), place.width() * MOST_GAPS);
+    double gap = columns.size() == 1 ? 0 : gaps / (columns.size() - 1);
     double shares = columns.stream().mapToDouble(Column::share).sum();
     double[] widths =
         columns.stream()
@@ -125,7 +130,7 @@ final class TableFlow {
     double x = place.x();
     for (double width : widths) {
       places.add(new Place(x, width * scale));
-      x += width * scale + GAP;
+      x += width * scale + gap;
     }
     return places;
   }

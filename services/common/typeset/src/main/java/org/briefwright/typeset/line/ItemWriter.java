@@ -77,7 +77,7 @@ final class ItemWriter {
       items.count--;
     }
     items.end();
-    return items;
+    return Unbreakable.loosened(items, measure.width());
   }
 
   List<String> warnings() {

@@ -1,6 +1,7 @@
 package org.briefwright.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.briefwright.typeset.flow.NoteText;
@@ -53,9 +54,12 @@ final class NoteQueue {
 
   /// What all of them would take with `more` called, the last of which may be split.
   double leastHeightWith(List<NoteText> more) {
-    List<NoteText> whole = more.subList(0, more.size() - 1);
-    double height = leftOverHeight + calledHeight + height(whole);
-    return height + BETWEEN + beginning(more.getLast()) + SEPARATOR;
+    NoteText last = Collections.max(more, Comparator.comparingInt(NoteText::order));
+    double height = leftOverHeight + calledHeight + height(more);
+    for (Row row : last.rows()) {
+      height -= row.height();
+    }
+    return height + beginning(last) + SEPARATOR;
   }
 
   /// The least of a note that must stand on the page of its call: up to where it may be broken.

@@ -22,6 +22,9 @@ final class PageFill {
   /// How much emptier than necessary, as a share of the page, a page may be for later ones' sake.
   private static final double SPARED = 0.2;
 
+  /// But never emptier than this.
+  private static final double EMPTIEST = 0.25;
+
   private final List<Row> rows;
   private final double height;
 
@@ -85,8 +88,10 @@ final class PageFill {
       // No permitted break fits: break where the page is full, or let a row stand alone.
       return List.of(broken(from, from == rows.size() ? from : Math.max(to, from + 1), brought));
     }
+    double fullest = ends.isEmpty() ? 0 : ends.getLast().white();
+    double most = Math.max(fullest, Math.min(fullest + SPARED, EMPTIEST));
     for (PageEnd permitted : ends.reversed()) {
-      if (permitted.white() > ends.getLast().white() + SPARED) {
+      if (permitted.white() > most) {
         break;
       }
       choice.add(permitted);

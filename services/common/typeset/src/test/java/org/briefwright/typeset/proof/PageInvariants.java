@@ -1,6 +1,7 @@
 package org.briefwright.typeset.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,12 +50,15 @@ final class PageInvariants {
   /// No paragraph leaves one line alone on a page, but where no break of the page was permitted.
   private void paragraphs() {
     Map<Element, TreeMap<Integer, Integer>> lines = new IdentityHashMap<>();
+    Set<Element> cells = Collections.newSetFromMap(new IdentityHashMap<>());
+    collect(paged.root(), false, cells);
     for (Page page : paged.pages()) {
       List<PlacedRow> rows = new ArrayList<>(page.body());
       rows.addAll(page.notes());
       for (PlacedRow placed : rows) {
         for (Piece piece : placed.row().pieces()) {
-          if (piece instanceof Piece.TextPiece text && !placed.repeated()) {
+          boolean prose = !placed.repeated();
+          if (piece instanceof Piece.TextPiece text && prose) {
             lines
                 .computeIfAbsent(text.element(), first -> new TreeMap<>())
                 .merge(page.number(), 1, Integer::sum);
@@ -64,7 +68,7 @@ final class PageInvariants {
     }
     lines.forEach(
         (element, byPage) -> {
-          boolean prose = !element.type().startsWith("T") && !element.type().equals("Lbl");
+          boolean prose = !cells.contains(element) && !element.type().equals("Lbl");
           if (byPage.size() > 1 && prose) {
             if (byPage.firstEntry().getValue() == 1 && !forced(byPage.firstKey() + 1)) {
               breach(page(byPage.firstKey()), "an orphan of " + element.type());
@@ -74,6 +78,14 @@ final class PageInvariants {
             }
           }
         });
+  }
+
+  private static void collect(Element element, boolean inCell, Set<Element> cells) {
+    boolean within = inCell && !element.type().equals("Note") || element.type().equals("TR");
+    if (within) {
+      cells.add(element);
+    }
+    element.children().forEach(child -> collect(child, within, cells));
   }
 
   private Page page(int number) {
@@ -110,14 +122,28 @@ final class PageInvariants {
       return;
     }
     Row last = page.body().getLast().row();
-    if (last.start().heading() != null && !forced(next.number())) {
+    if (lowest(last).startsWith("H") && !forced(next.number())) {
       breach(page, "a heading at its foot");
     }
     double end = page.body().getLast().y() + last.height();
     double white = 1 - page.fill();
-    if (white > WHITE && fits(page, next, end)) {
+    boolean whole = next.number() < paged.pages().size() && forced(next.number() + 1);
+    if (white > WHITE && !whole && fits(page, next, end)) {
       breach(page, "is white to " + Math.round(white * 100) + " per cent without need");
     }
+  }
+
+  /// What the last line of a row belongs to.
+  private static String lowest(Row row) {
+    double lowest = 0;
+    String type = "";
+    for (Piece piece : row.pieces()) {
+      if (piece instanceof Piece.TextPiece text && text.y() > lowest) {
+        lowest = text.y();
+        type = text.element().type();
+      }
+    }
+    return type;
   }
 
   /// Whether what the next page begins with had room on this one, with its notes begun.
@@ -159,7 +185,11 @@ final class PageInvariants {
         }
       }
     }
-    boolean single = page.body().stream().skip(1).allMatch(placed -> placed.row().kept());
+    boolean single =
+        page.body().stream()
+            .filter(placed -> !placed.repeated())
+            .skip(1)
+            .allMatch(placed -> placed.row().kept());
     for (PlacedRow placed : page.body()) {
       if (placed.repeated()) {
         continue;

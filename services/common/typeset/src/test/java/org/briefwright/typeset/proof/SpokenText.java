@@ -6,6 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
+import org.briefwright.typeset.document.Abbreviation;
+import org.briefwright.typeset.document.Callout;
+import org.briefwright.typeset.document.Contents;
+import org.briefwright.typeset.document.Endnotes;
+import org.briefwright.typeset.document.MainMatter;
+import org.briefwright.typeset.document.MarginNote;
+import org.briefwright.typeset.document.MatrixCode;
+import org.briefwright.typeset.document.NumberedParagraph;
+import org.briefwright.typeset.document.PageReference;
+import org.briefwright.typeset.document.PullQuote;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.BulletList;
 import org.briefwright.typeset.document.Cell;
@@ -94,6 +105,15 @@ final class SpokenText {
       case Rule rule -> {}
       case Bibliography works -> works.entries().forEach(entry -> noted(entry.text()));
       case Section section -> section.blocks().forEach(this::block);
+      case NumberedParagraph _,
+          Endnotes _,
+          Contents _,
+          PullQuote _,
+          Callout _,
+          MarginNote _,
+          MatrixCode _,
+          MainMatter _ ->
+          throw new IllegalArgumentException("random documents hold no " + block);
     }
   }
 
@@ -162,6 +182,9 @@ final class SpokenText {
         said.append(numbers.label(call.note()));
         called.add(call.note());
       }
+      case Abbreviation abbreviation -> abbreviation.text().forEach(this::inline);
+      case PageReference _, Superior _ ->
+          throw new IllegalArgumentException("random documents hold no " + inline);
     }
   }
 
