@@ -130,12 +130,8 @@ public final class BlockFlow {
 
   /// Running text stands in from headings and tables where it has the whole width.
   private Place running(Place place) {
-    boolean wide = place.x() == 0 && place.width() > pageWidthNeeded();
-    return wide ? place.indented(context.theme().textIndent()) : place;
-  }
-
-  private double pageWidthNeeded() {
-    return context.theme().textIndent() * 4;
+    boolean whole = place.x() == 0 && place.width() >= context.width();
+    return whole ? place.indented(context.theme().textIndent()) : place;
   }
 
   private void contents(Contents contents, Place place, Element parent, Story story) {

@@ -44,6 +44,11 @@ final class FlowContext {
     numbers.inOrder().forEach(note -> noteOrder.put(note.id(), noteOrder.size()));
   }
 
+  /// Of the type area.
+  double width() {
+    return width;
+  }
+
   Theme theme() {
     return theme;
   }

@@ -22,16 +22,22 @@ final class ListFlow {
 
   void bullets(BulletList list, Place place, Element parent, Story story) {
     Element element = parent.child("L").listNumbering("Disc");
-    items(list.items(), i -> "•", place, element, story);
+    items(list.items(), i -> "•", context.style(Role.BODY), place, element, story);
   }
 
   void numbers(NumberedList list, Place place, Element parent, Story story) {
     Element element = parent.child("L").listNumbering("Decimal");
-    items(list.items(), i -> list.start() + i + ".", place, element, story);
+    TextStyle style = context.style(Role.LIST_NUMBER);
+    items(list.items(), i -> list.start() + i + ".", style, place, element, story);
   }
 
   private void items(
-      List<ListItem> items, IntFunction<String> label, Place given, Element list, Story story) {
+      List<ListItem> items,
+      IntFunction<String> label,
+      TextStyle labelStyle,
+      Place given,
+      Element list,
+      Story story) {
     TextStyle style = context.style(Role.BODY);
     double indent = style.size() * 1.45;
     // Beside text that stands in, labels hang in the margin and items align with the text.
@@ -42,7 +48,9 @@ final class ListFlow {
       Element labelElement = item.child("Lbl");
       Element body = item.child("LBody");
       Line sign =
-          context.set(TextFlow.plain(label.apply(i)), style.ragged(), place.width()).getFirst();
+          context
+              .set(TextFlow.plain(label.apply(i)), labelStyle.ragged(), place.width())
+              .getFirst();
       double width = Math.max(indent, sign.width() + style.size() * 0.4);
       Story inside = new Story();
       blocks.blocks(items.get(i).blocks(), place.indented(width), body, inside);

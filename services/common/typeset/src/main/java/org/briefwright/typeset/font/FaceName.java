@@ -1,6 +1,11 @@
 package org.briefwright.typeset.font;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /// The faces that ship with the typesetter; all cover Latin and Cyrillic.
 public enum FaceName {
@@ -12,6 +17,16 @@ public enum FaceName {
   SANS_ITALIC("SourceSans3-Italic", false, 80),
   SANS_SEMIBOLD("SourceSans3-SemiBold", false, 110),
   SANS_SEMIBOLD_ITALIC("SourceSans3-SemiBoldItalic", false, 110);
+
+  private static final int REGULAR_STEM = 80;
+
+  private static final Map<FaceName, List<FaceName>> CHAINS = new EnumMap<>(FaceName.class);
+
+  static {
+    for (FaceName face : values()) {
+      CHAINS.put(face, face.search());
+    }
+  }
 
   private final String postScriptName;
   private final boolean serif;
@@ -30,15 +45,26 @@ public enum FaceName {
     return valueOf(family.toUpperCase(Locale.ROOT) + "_" + weight + slant);
   }
 
-  /// Where a character is looked for when this face lacks it: the sans, which covers most, with the
-  /// same slant and weight.
-  public FaceName fallback() {
-    return switch (this) {
-      case SERIF_REGULAR, SANS_REGULAR -> SANS_REGULAR;
-      case SERIF_ITALIC, SANS_ITALIC -> SANS_ITALIC;
-      case SERIF_SEMIBOLD, SANS_SEMIBOLD -> SANS_SEMIBOLD;
-      case SERIF_SEMIBOLD_ITALIC, SANS_SEMIBOLD_ITALIC -> SANS_SEMIBOLD_ITALIC;
-    };
+  /// Where a character is looked for, this face first: then in the other family with the same
+  /// slant and weight, then upright in both, then in whatever else ships.
+  public List<FaceName> chain() {
+    return CHAINS.get(this);
+  }
+
+  private List<FaceName> search() {
+    String other = serif ? "sans" : "serif";
+    boolean strong = stemWidth > REGULAR_STEM;
+    Set<FaceName> order = new LinkedHashSet<>();
+    order.add(this);
+    order.add(of(other, italic(), strong));
+    order.add(of(serif ? "serif" : "sans", false, strong));
+    order.add(of(other, false, strong));
+    order.addAll(List.of(values()));
+    return List.copyOf(order);
+  }
+
+  private boolean italic() {
+    return postScriptName.endsWith("Italic");
   }
 
   String resource() {

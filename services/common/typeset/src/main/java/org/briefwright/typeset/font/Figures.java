@@ -2,7 +2,7 @@ package org.briefwright.typeset.font;
 
 import java.util.Set;
 
-/// How digits are drawn.
+/// How digits, and with them letters, are drawn.
 public enum Figures {
   /// With ascenders and descenders, for running text.
   OLD_STYLE("onum", "pnum"),
@@ -10,6 +10,9 @@ public enum Figures {
   LINING("lnum", "pnum"),
   /// As high as capitals and all of one width, for tables.
   TABULAR("lnum", "tnum"),
+  /// Old-style, beside lower-case letters drawn as small capitals. Letters for which the face has
+  /// none stay lower-case: small capitals come from the font or not at all.
+  SMALL_CAPS("smcp", "onum", "pnum"),
   /// Raised and small, for the calls of notes.
   SUPERIOR("sups");
 

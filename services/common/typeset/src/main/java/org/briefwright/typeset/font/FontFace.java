@@ -20,6 +20,9 @@ public final class FontFace {
   private final FaceMetrics metrics;
   private final DeflatedGlyphs deflated;
 
+  /// Read when the first mark is met, which few documents have; two threads may both read it.
+  private volatile MarkAnchors marks;
+
   FontFace(FaceName name, byte[] file) {
     this.name = name;
     font = new Sfnt(file);
@@ -78,6 +81,11 @@ public final class FontFace {
     return characters.glyph(codePoint);
   }
 
+  /// The glyph of a character in a style of figures.
+  public int glyph(int codePoint, Figures style) {
+    return figures.get(style)[characters.glyph(codePoint)];
+  }
+
   /// Whether the face has a glyph of its own for this character in a style of figures.
   public boolean hasFigure(int codePoint, Figures style) {
     int glyph = characters.glyph(codePoint);
@@ -119,6 +127,26 @@ public final class FontFace {
       }
     }
     return width;
+  }
+
+  /// Whether the glyph is a combining mark with an anchor.
+  public boolean isMark(int glyph) {
+    return marks().isMark(glyph);
+  }
+
+  /// Where a mark stands, seen from the origin of a letter or mark before it; null where the font
+  /// does not say.
+  public MarkOffset mark(int glyph, int mark) {
+    return marks().on(glyph, mark);
+  }
+
+  private MarkAnchors marks() {
+    MarkAnchors known = marks;
+    if (known == null) {
+      known = new MarkAnchors(font, advances.length);
+      marks = known;
+    }
+    return known;
   }
 
   /// What a glyph says when its text is extracted: a ligature says its letters.

@@ -1,5 +1,6 @@
 package org.briefwright.typeset.line;
 
+import org.briefwright.typeset.font.FaceName;
 import org.briefwright.typeset.font.Faces;
 import org.briefwright.typeset.font.FontFace;
 
@@ -8,8 +9,8 @@ final class Coverage {
 
   private Coverage() {}
 
-  /// The face itself, else its fallback, else null. Null also for control characters and halves of
-  /// surrogate pairs, which no reader should take for text.
+  /// The face itself, else the next of its chain that has the character, else null. Null also for
+  /// control characters and halves of surrogate pairs, which no reader should take for text.
   static FontFace face(FontFace face, int codePoint) {
     if (codePoint > ' ' && codePoint < 0x7F) {
       return face;
@@ -20,8 +21,23 @@ final class Coverage {
     if (face.has(codePoint)) {
       return face;
     }
-    FontFace fallback = Faces.get(face.name().fallback());
-    return fallback.has(codePoint) ? fallback : null;
+    for (FaceName next : face.name().chain()) {
+      if (Faces.get(next).has(codePoint)) {
+        return Faces.get(next);
+      }
+    }
+    return null;
+  }
+
+  /// The first face that has all of a letter and its marks, or null.
+  static FontFace whole(FontFace face, String text, int from, int to) {
+    for (FaceName next : face.name().chain()) {
+      FontFace candidate = Faces.get(next);
+      if (text.substring(from, to).codePoints().allMatch(candidate::has)) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   static boolean all(FontFace face, String text) {
@@ -32,6 +48,7 @@ final class Coverage {
   /// break hints.
   static boolean invisible(int c) {
     return c == 0xAD
+        || c == 0x34F
         || c >= 0x200B && c <= 0x200F
         || c >= 0x202A && c <= 0x202E
         || c >= 0x2060 && c <= 0x206F
@@ -48,20 +65,25 @@ final class Coverage {
   static String actualText(Setting setting, String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c > 0x7E && !ownText(setting.face(), text, i)) {
+      if (c > 0x7E && !ownText(setting, text, i)) {
         return text.substring(from, to);
       }
     }
     return null;
   }
 
-  private static boolean ownText(FontFace face, String text, int i) {
+  private static boolean ownText(Setting setting, String text, int i) {
     char c = text.charAt(i);
     if (Character.isLowSurrogate(c)) {
       return true;
     }
     int codePoint = text.codePointAt(i);
-    String said = face.text(face.glyph(codePoint));
+    if (Clusters.combining(codePoint)) {
+      // Marks are drawn apart from their letters.
+      return false;
+    }
+    FontFace face = setting.face();
+    String said = face.text(face.glyph(codePoint, setting.figures()));
     return said != null
         && said.length() == Character.charCount(codePoint)
         && said.codePointAt(0) == codePoint;

@@ -87,7 +87,8 @@ final class ItemWriter {
   private void inlines(List<Inline> inlines, boolean emphasised, boolean important, Span span) {
     for (Inline inline : inlines) {
       switch (inline) {
-        case Text text -> text(text.value(), setting(emphasised, important, span));
+        case Text text ->
+            text(Clusters.composed(text.value()), setting(emphasised, important, span));
         case Emphasis stressed -> inlines(stressed.text(), !emphasised, important, span);
         case Strong strong -> inlines(strong.text(), emphasised, true, span);
         case Link link -> inlines(link.text(), emphasised, important, new Span(link, span));

@@ -160,6 +160,10 @@ final class LineSetter {
     FontFace face = setting.face();
     int count = face.shape(fragment.text(), fragment.from(), to, setting.figures(), glyphs);
     Run into = runFor(setting, fragment.actualText(), null);
+    if (MarkedWord.is(fragment)) {
+      x = new MarkedWord(fragment, glyphs, count).draw(into, x, (at, up) -> mark(setting, at, up));
+      return;
+    }
     for (int g = 0; g < count; g++) {
       if (g > 0) {
         into.shiftBy(10L * face.kern(glyphs[g - 1], glyphs[g]));
@@ -168,6 +172,20 @@ final class LineSetter {
     }
     x += setting.points(face.width(glyphs, count));
     into.width(x - into.x());
+  }
+
+  private Run mark(Setting letters, double at, double up) {
+    Setting raised =
+        new Setting(
+            letters.face(),
+            letters.size(),
+            letters.figures(),
+            letters.colour(),
+            letters.rise() + up,
+            letters.span());
+    run = new Run(raised, at, "", null, 1);
+    runs.add(run);
+    return run;
   }
 
   private void hyphen(Setting setting) {

@@ -68,7 +68,7 @@ final class WordBreaks {
     WordBreaks breaks = new WordBreaks(to - from);
     breaks.everywhere = true;
     for (int i = from + 1; i < to; i++) {
-      if (!Character.isLowSurrogate(text.charAt(i))) {
+      if (!Character.isLowSurrogate(text.charAt(i)) && !Clusters.combining(text.charAt(i))) {
         boolean joint = joins(text, i - 1, true);
         breaks.add(i, joint ? ADDRESS_PRICE : ANYWHERE_PRICE, false);
       }

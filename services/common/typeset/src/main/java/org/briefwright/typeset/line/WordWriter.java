@@ -1,11 +1,9 @@
 package org.briefwright.typeset.line;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.briefwright.language.hyphenation.Hyphenator;
 import org.briefwright.typeset.document.Note;
-import org.briefwright.typeset.font.Faces;
 import org.briefwright.typeset.font.FontFace;
 
 /// Writes one word: finds a face for each character, and the places where the word may be
@@ -13,22 +11,18 @@ import org.briefwright.typeset.font.FontFace;
 final class WordWriter {
 
   private static final int HYPHEN_PRICE = 60;
-  private static final int SUBSTITUTE_PRICE = 500;
-
-  /// Stands where a character has no glyph in its face nor in the fallback: a hollow square.
-  private static final int SUBSTITUTE = 0x25A1;
 
   private final Items items;
   private final Measure measure;
   private final List<String> passages;
-  private final Set<String> warnings;
+  private final Substitutes substitutes;
   private int[] glyphs = new int[64];
 
   WordWriter(Items items, Measure measure, List<String> passages, Set<String> warnings) {
     this.items = items;
     this.measure = measure;
     this.passages = passages;
-    this.warnings = warnings;
+    this.substitutes = new Substitutes(items, measure, warnings);
   }
 
   void write(Setting setting, String text, int from, int to, Hyphenator hyphenator) {
@@ -47,15 +41,18 @@ final class WordWriter {
       } else if (Coverage.invisible(codePoint)) {
         at += size;
       } else if (face == null) {
-        substitute(setting, text.substring(at, at + size), codePoint);
-        at += size;
+        at = substitutes.write(setting, text, at, to, takePassages());
       } else {
         int end = at + size;
         while (end < to && Coverage.face(setting.face(), text.codePointAt(end)) == face) {
           end += Character.charCount(text.codePointAt(end));
         }
-        segment(setting.in(face), text, at, end, hyphenator);
-        at = end;
+        if (end < to && Clusters.combining(text.codePointAt(end))) {
+          at = cut(setting, face, text, at, end, to, hyphenator);
+        } else {
+          segment(setting.in(face), text, at, end, hyphenator);
+          at = end;
+        }
       }
     }
   }
@@ -80,25 +77,26 @@ final class WordWriter {
     return taken;
   }
 
-  private void substitute(Setting setting, String character, int codePoint) {
-    FontFace fallback = Faces.get(setting.face().name().fallback());
-    warnings.add(
-        String.format(
-            Locale.ROOT,
-            "U+%04X has no glyph in %s nor in %s; a hollow square stands in its place",
-            codePoint,
-            setting.face().name().postScriptName(),
-            fallback.name().postScriptName()));
-    if (items.count > 0 && items.kind[items.count - 1] == Items.BOX) {
-      items.penalty(0, SUBSTITUTE_PRICE, null);
+  /// Text up to a mark that its letter's face lacks: letter and mark are set in a face that has
+  /// both, if one has, and apart otherwise. Returns where to go on.
+  private int cut(
+      Setting setting,
+      FontFace face,
+      String text,
+      int from,
+      int end,
+      int to,
+      Hyphenator hyphenator) {
+    int letter = Clusters.baseBefore(text, end, from);
+    if (letter > from) {
+      segment(setting.in(face), text, from, letter, hyphenator);
+      return letter;
     }
-    Setting square = setting.in(fallback);
-    String actual = Coverage.writable(codePoint) ? character : "\uFFFD";
-    String shown = Character.toString(SUBSTITUTE);
-    items.box(
-        width(square, shown, 0, 1),
-        0,
-        new Fragment(square, shown, 0, 1, actual, null, null, takePassages()));
+    int marks = Clusters.marksEnd(text, end, to);
+    FontFace whole = Coverage.whole(setting.face(), text, from, marks);
+    int written = whole == null ? end : marks;
+    segment(setting.in(whole == null ? face : whole), text, from, written, null);
+    return written;
   }
 
   /// Text that one face can set.

@@ -9,6 +9,7 @@ public enum Role {
   META,
   CAPTION,
   ANSWER,
+  LIST_NUMBER,
   FINE,
   TITLE,
   SECTION,

@@ -1,15 +1,30 @@
 package org.briefwright.typeset.theme;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
 import org.briefwright.typeset.font.Figures;
 
 /// One style of a theme file: `serif 10.2/14 justified ink old-style before=7`. Family and size
 /// come first, the other words in any order.
 final class TextStyleLine {
 
+  static final String FORM =
+      "<serif|sans> <size>/<leading>, then any of italic strong justified ink grey accent lining"
+          + " old-style tabular small-caps before= after= indent= hanging=,"
+          + " such as 'serif 10.2/14 justified old-style before=7'";
+
+  private static final double SMALLEST = 6;
+  private static final double LARGEST = 48;
+
+  /// Leading, in sizes; more would not look like lines of one text.
+  private static final double LOOSEST = 2.5;
+
+  private static final double MOST_BLANK = 72;
+  private static final double MOST_INDENT = 120;
+
   private final String key;
+  private final String line;
+  private final ThemeFaults faults;
   private boolean italic;
   private boolean strong;
   private boolean justified;
@@ -20,38 +35,50 @@ final class TextStyleLine {
   private double indent;
   private double hanging;
 
-  private TextStyleLine(String key) {
+  private TextStyleLine(String key, String line, ThemeFaults faults) {
     this.key = key;
+    this.line = line;
+    this.faults = faults;
   }
 
-  static TextStyle parse(String key, String line, Palette palette) {
-    return new TextStyleLine(key).style(line, palette);
+  /// The style, or null where the line has faults, which are added to the others.
+  static TextStyle parse(String key, String line, Palette palette, ThemeFaults faults) {
+    return new TextStyleLine(key, line, faults).style(palette);
   }
 
-  private TextStyle style(String line, Palette palette) {
-    Deque<String> words = new ArrayDeque<>(Arrays.asList(line.split("\\s+")));
-    if (words.size() < 2) {
-      throw unclear(line);
+  private TextStyle style(Palette palette) {
+    int faultsBefore = faults.all().size();
+    List<String> words = Arrays.asList(line.split("\\s+"));
+    String family = words.getFirst();
+    if (!family.equals("serif") && !family.equals("sans")) {
+      refuse("has no family '" + family + "'", FORM);
     }
-    String family = words.removeFirst();
-    String[] type = words.removeFirst().split("/");
+    String[] type = words.size() < 2 ? new String[0] : words.get(1).split("/", -1);
     if (type.length != 2) {
-      throw unclear(line);
+      refuse("does not say size and leading", FORM);
+      return null;
+    }
+    double size = faults.number(key, line, type[0], SMALLEST, LARGEST);
+    double leading = faults.number(key, line, type[1], SMALLEST, LARGEST * LOOSEST);
+    if (leading < size || leading > size * LOOSEST) {
+      refuse(
+          leading < size
+              ? "has a leading of " + type[1] + ", smaller than its size of " + type[0]
+              : "has a leading of " + type[1] + ", too large for its size of " + type[0],
+          ThemeFaults.plain(size) + " to " + ThemeFaults.plain(size * LOOSEST) + " points");
     }
     colour = palette.ink();
-    words.forEach(word -> take(word, palette));
+    words.stream().skip(2).forEach(word -> take(word, palette));
+    if (hanging > indent) {
+      refuse(
+          "hangs its first line by more than its indent, out of the type area",
+          "hanging=0 to hanging=" + ThemeFaults.plain(indent));
+    }
+    if (faults.all().size() > faultsBefore) {
+      return null;
+    }
     return new TextStyle(
-        family,
-        italic,
-        strong,
-        number(type[0]),
-        number(type[1]),
-        justified,
-        colour,
-        figures,
-        before,
-        after,
-        indent,
+        family, italic, strong, size, leading, justified, colour, figures, before, after, indent,
         hanging);
   }
 
@@ -66,23 +93,20 @@ final class TextStyleLine {
       case "old-style" -> figures = Figures.OLD_STYLE;
       case "lining" -> figures = Figures.LINING;
       case "tabular" -> figures = Figures.TABULAR;
-      case String blank when blank.startsWith("before=") -> before = number(blank.substring(7));
-      case String blank when blank.startsWith("after=") -> after = number(blank.substring(6));
-      case String blank when blank.startsWith("indent=") -> indent = number(blank.substring(7));
-      case String blank when blank.startsWith("hanging=") -> hanging = number(blank.substring(8));
-      case String other -> throw unclear(other);
+      case "small-caps" -> figures = Figures.SMALL_CAPS;
+      case String blank when blank.startsWith("before=") -> before = length(word, MOST_BLANK);
+      case String blank when blank.startsWith("after=") -> after = length(word, MOST_BLANK);
+      case String blank when blank.startsWith("indent=") -> indent = length(word, MOST_INDENT);
+      case String blank when blank.startsWith("hanging=") -> hanging = length(word, MOST_INDENT);
+      case String other -> refuse("has '" + other + "', which is no part of a style", FORM);
     }
   }
 
-  private double number(String text) {
-    if (!text.matches("\\d+(\\.\\d+)?")) {
-      throw unclear(text);
-    }
-    return Double.parseDouble(text);
+  private double length(String word, double most) {
+    return faults.number(key, line, word.substring(word.indexOf('=') + 1), 0, most);
   }
 
-  private IllegalArgumentException unclear(String text) {
-    return new IllegalArgumentException(
-        "'" + text + "' in " + key + " is not part of a text style");
+  private void refuse(String why, String accepted) {
+    faults.add(key, line, why, accepted);
   }
 }

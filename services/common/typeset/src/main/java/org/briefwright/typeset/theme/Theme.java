@@ -1,7 +1,10 @@
 package org.briefwright.typeset.theme;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /// How documents look; measures in points.
 ///
@@ -43,12 +46,50 @@ public record Theme(
     return styles.get(role);
   }
 
-  /// The theme for ministries: sober, dense, blue.
+  /// For ministries: dense, serif text under sans headings, blue.
   public static Theme ministry() {
-    return Shipped.MINISTRY;
+    return shipped("ministry");
+  }
+
+  /// For think tanks: sans throughout, large heads, wide margins, colour.
+  public static Theme thinkTank() {
+    return shipped("think-tank");
+  }
+
+  /// For parliaments: serif throughout, numbers in the margin, one accent.
+  public static Theme parliament() {
+    return shipped("parliament");
+  }
+
+  /// The names of the themes that ship.
+  public static List<String> shipped() {
+    return Shipped.NAMES;
+  }
+
+  /// A theme that ships, by its name.
+  ///
+  /// @throws IllegalArgumentException for another name
+  public static Theme shipped(String name) {
+    return Shipped.get(name);
+  }
+
+  /// A theme of one's own.
+  ///
+  /// @param file what a theme file says; docs/themes.md explains every key
+  /// @throws InvalidTheme with everything that is wrong with it
+  public static Theme parse(String name, String file) {
+    return ThemeFile.read(name, file);
   }
 
   private static final class Shipped {
-    static final Theme MINISTRY = ThemeFile.packaged("ministry");
+    static final List<String> NAMES = List.of("ministry", "think-tank", "parliament");
+    private static final ConcurrentMap<String, Theme> READ = new ConcurrentHashMap<>();
+
+    static Theme get(String name) {
+      if (!NAMES.contains(name)) {
+        throw new IllegalArgumentException("no theme '" + name + "' ships, only " + NAMES);
+      }
+      return READ.computeIfAbsent(name, ThemeFile::packaged);
+    }
   }
 }

@@ -2,24 +2,22 @@ package org.briefwright.typeset.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeSet;
 
-/// Reads themes from properties files; refuses keys that it does not know and misses none.
+/// Reads themes from properties files. Nothing is filled in and nothing passed over: a file says
+/// all keys, each within its bounds, or is refused with everything that is wrong with it.
 final class ThemeFile {
 
   private final String name;
-  private final Properties entries;
+  private final ThemeFaults faults = new ThemeFaults();
+  private final ThemeEntries entries;
 
-  private ThemeFile(String name, Properties entries) {
+  private ThemeFile(String name, String file) {
     this.name = name;
-    this.entries = entries;
+    this.entries = new ThemeEntries(file, faults);
   }
 
   static Theme packaged(String name) {
@@ -27,72 +25,79 @@ final class ThemeFile {
       if (in == null) {
         throw new IllegalStateException("theme " + name + " is not packaged");
       }
-      return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  static Theme read(String name, Reader file) throws IOException {
-    Properties entries = new Properties();
-    entries.load(file);
-    return new ThemeFile(name, entries).theme();
+  /// @throws InvalidTheme with every fault
+  static Theme read(String name, String file) {
+    return new ThemeFile(name, file).theme();
   }
 
   private Theme theme() {
-    Palette palette =
-        new Palette(
-            colour("ink"),
-            colour("grey"),
-            colour("rule"),
-            colour("accent"),
-            colour("tint"),
-            colour("pro"),
-            colour("con"));
+    Map<Length, Double> lengths = lengths();
+    Palette palette = new PaletteReader(entries, faults).palette();
+    Map<Role, TextStyle> styles = styles(palette);
+    checkBody(lengths, styles.get(Role.BODY));
+    entries.refuseRest();
+    if (!faults.isEmpty()) {
+      throw new InvalidTheme(name, faults.all());
+    }
+    return new Theme(
+        name,
+        lengths.get(Length.MARGIN_SIDE),
+        lengths.get(Length.MARGIN_TOP),
+        lengths.get(Length.MARGIN_BOTTOM),
+        lengths.get(Length.GRID),
+        lengths.get(Length.TEXT_INDENT),
+        lengths.get(Length.GUTTER),
+        lengths.get(Length.PADDING),
+        palette,
+        styles);
+  }
+
+  private Map<Length, Double> lengths() {
+    Map<Length, Double> lengths = new EnumMap<>(Length.class);
+    for (Length length : Length.values()) {
+      String value = entries.take(length.key(), length.accepted());
+      lengths.put(length, value == null ? Double.NaN : length.read(value, faults));
+    }
+    return lengths;
+  }
+
+  private Map<Role, TextStyle> styles(Palette palette) {
     Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      styles.put(role, TextStyleLine.parse(role.key(), take(role.key()), palette));
+      String line = entries.take(role.key(), TextStyleLine.FORM);
+      if (line != null) {
+        TextStyle style = TextStyleLine.parse(role.key(), line, palette, faults);
+        if (style != null) {
+          styles.put(role, style);
+        }
+      }
     }
-    Theme theme =
-        new Theme(
-            name,
-            points("page.margin-side"),
-            points("page.margin-top"),
-            points("page.margin-bottom"),
-            points("page.grid"),
-            points("page.text-indent"),
-            points("page.gutter"),
-            points("box.padding"),
-            palette,
-            styles);
-    if (!entries.isEmpty()) {
-      throw new IllegalArgumentException(
-          "theme " + name + " has unknown keys " + new TreeSet<>(entries.stringPropertyNames()));
-    }
-    return theme;
+    return styles;
   }
 
-  private double points(String key) {
-    String value = take(key);
-    if (!value.matches("\\d+(\\.\\d+)?")) {
-      throw new IllegalArgumentException(key + " '" + value + "' is not a number of points");
+  /// What no key decides alone: that running text keeps to the grid and has a readable measure.
+  private void checkBody(Map<Length, Double> lengths, TextStyle body) {
+    if (body == null) {
+      return;
     }
-    return Double.parseDouble(value);
-  }
-
-  private int colour(String colour) {
-    String value = take("colour." + colour);
-    if (!value.matches("#[0-9A-Fa-f]{6}")) {
-      throw new IllegalArgumentException("colour." + colour + " '" + value + "' is not #RRGGBB");
+    double grid = lengths.get(Length.GRID);
+    if (grid < body.leading() || grid > body.leading()) {
+      faults.add(
+          Length.GRID.key(),
+          ThemeFaults.plain(grid),
+          "is not the leading of " + Role.BODY.key(),
+          ThemeFaults.plain(body.leading()) + ", so that running text stands on the grid");
     }
-    return Integer.parseInt(value.substring(1), 16);
-  }
-
-  private String take(String key) {
-    Object value = entries.remove(key);
-    if (value == null) {
-      throw new IllegalArgumentException("theme " + name + " does not say " + key);
+    double side = lengths.get(Length.MARGIN_SIDE);
+    double indent = lengths.get(Length.TEXT_INDENT);
+    if (!Double.isNaN(side) && !Double.isNaN(indent)) {
+      BodyMeasure.check(side, indent, body, faults);
     }
-    return value.toString().strip();
   }
 }
