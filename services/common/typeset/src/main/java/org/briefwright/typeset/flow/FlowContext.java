@@ -61,11 +61,6 @@ final class FlowContext {
     return lang;
   }
 
-  /// Of the type area, in points.
-  double width() {
-    return width;
-  }
-
   Set<String> warnings() {
     return warnings;
   }
