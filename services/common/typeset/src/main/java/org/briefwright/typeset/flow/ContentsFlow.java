@@ -37,6 +37,7 @@ final class ContentsFlow {
     double grid = context.theme().grid();
     Element list = parent.child("TOC");
     TextStyle style = context.style(Role.BODY).ragged();
+    double widest = widestPage(entries, style);
     story.space(grid / 2);
     for (Headings.Entry entry : entries) {
       boolean section = entry.heading().level() == 2;
@@ -44,7 +45,7 @@ final class ContentsFlow {
       if (section && contents.depth() > 2) {
         story.space(grid / 4);
       }
-      List<Row> rows = rows(entry, at, list.child("TOCI"), style);
+      List<Row> rows = rows(entry, at, list.child("TOCI"), style, widest);
       rows.forEach(story::add);
       if (section) {
         story.bind();
@@ -53,7 +54,16 @@ final class ContentsFlow {
     story.space(grid);
   }
 
-  private List<Row> rows(Headings.Entry entry, Place at, Element item, TextStyle style) {
+  private Line page(Headings.Entry entry, TextStyle style) {
+    return context.set(TextFlow.plain(pages.apply(entry.id())), style, 100).getFirst();
+  }
+
+  private double widestPage(List<Headings.Entry> entries, TextStyle style) {
+    return entries.stream().mapToDouble(entry -> page(entry, style).width()).max().orElse(0);
+  }
+
+  private List<Row> rows(
+      Headings.Entry entry, Place at, Element item, TextStyle style, double widest) {
     String title = PlainWords.of(entry.heading().text());
     List<Inline> linked = List.of(new Reference(entry.id(), List.of(new Text(title))));
     double baseline = style.leading() - context.depth(style);
@@ -65,11 +75,10 @@ final class ContentsFlow {
       Piece piece = new Piece.TextPiece(line, at.x(), baseline, words);
       rows.add(Row.of(style.leading(), List.of(piece)).keptIf(!rows.isEmpty()));
     }
-    String page = pages.apply(entry.id());
-    Line number = context.set(TextFlow.plain(page), style, room * 2).getFirst();
+    Line number = page(entry, style);
     double edge = at.x() + at.width();
     double from = at.x() + lines.getLast().width() + DOTS_GAP;
-    double to = edge - room;
+    double to = edge - widest - DOTS_GAP;
     Row last = rows.removeLast();
     if (to > from) {
       int grey = context.theme().palette().grey();

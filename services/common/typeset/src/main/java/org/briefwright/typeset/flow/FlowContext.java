@@ -127,7 +127,8 @@ final class FlowContext {
               .keptIf(kept);
       if (i == 0) {
         row =
-            row.with(new Piece.TextPiece(number.getFirst(), place.x(), baseline, labelElement))
+            row.beginningWith(
+                    new Piece.TextPiece(number.getFirst(), place.x(), baseline, labelElement))
                 .starting(new Start(List.of("note " + note.id()), null, element, null));
       }
       rows.add(row);

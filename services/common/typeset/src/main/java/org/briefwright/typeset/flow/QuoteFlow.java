@@ -32,10 +32,11 @@ final class QuoteFlow {
     inside.add(line(inner, grid / 2, 0.5));
     text.paragraph(quote.text(), large, inner, element, element.child("P"), inside, true);
     if (!quote.source().isEmpty()) {
+      inside.space(grid / 4);
       TextStyle small = context.style(Role.META);
       text.paragraph(quote.source(), small, inner, element, element.child("P"), inside, true);
     }
-    inside.add(line(inner, grid / 2, grid / 2 - 0.5));
+    inside.add(line(inner, grid / 2, grid / 4));
     inside.snap(0, grid / 2);
     story.space(grid);
     for (Row row : inside.rows()) {

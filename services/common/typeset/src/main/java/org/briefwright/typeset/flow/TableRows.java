@@ -150,17 +150,14 @@ final class TableRows {
   private double x(TableGrid.Slot slot, Place place, Line line, int lines) {
     double free = Math.max(0, place.width() - line.width());
     DecimalPoint point = points.get(slot.column());
-    if (head && slot.cell().across() > 1) {
-      return place.x() + free / 2;
-    }
-    return switch (table.columns().get(slot.column()).alignment()) {
+    Column.Alignment own = table.columns().get(slot.column()).alignment();
+    // What figures have in common stands over the middle of their columns.
+    boolean joined = slot.cell().across() > 1 && (head || own == Column.Alignment.DECIMAL);
+    return switch (joined ? Column.Alignment.CENTRE : own) {
       case START -> place.x();
       case CENTRE -> place.x() + free / 2;
       case END -> place.x() + free;
-      case DECIMAL ->
-          point == null || lines > 1 || slot.cell().across() > 1
-              ? place.x() + free
-              : point.x(slot.cell(), place);
+      case DECIMAL -> point == null || lines > 1 ? place.x() + free : point.x(slot.cell(), place);
     };
   }
 }

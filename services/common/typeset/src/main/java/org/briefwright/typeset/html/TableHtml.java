@@ -53,7 +53,7 @@ final class TableHtml {
       }
       span("colspan", slot.cell().across());
       span("rowspan", slot.cell().down());
-      html.append(group ? " class=\"centre\"" : alignment(slot)).append('>');
+      html.append(alignment(slot, head)).append('>');
       inlines.write(slot.cell().text());
       html.append(head ? "" : padding.after(slot));
       html.append("</").append(name).append('>');
@@ -67,9 +67,10 @@ final class TableHtml {
     }
   }
 
-  private String alignment(TableGrid.Slot slot) {
-    Column column = table.columns().get(slot.column());
-    return switch (column.alignment()) {
+  private String alignment(TableGrid.Slot slot, boolean head) {
+    Column.Alignment own = table.columns().get(slot.column()).alignment();
+    boolean joined = slot.cell().across() > 1 && (head || own == Column.Alignment.DECIMAL);
+    return switch (joined ? Column.Alignment.CENTRE : own) {
       case START -> "";
       case CENTRE -> " class=\"centre\"";
       case END, DECIMAL -> " class=\"end\"";

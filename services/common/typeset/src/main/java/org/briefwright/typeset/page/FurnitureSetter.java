@@ -74,14 +74,15 @@ final class FurnitureSetter {
         : furniture.pageNumbers().phrase(page - labels.front(), labels.count() - labels.front());
   }
 
-  /// The section that the page begins in; on the first page the first that begins there.
+  /// The section that the page begins in, which may begin with it; on the first page the first
+  /// that begins there.
   private String section(Page page) {
     String before = section;
     for (PlacedRow placed : page.body()) {
       Start start = placed.row().start();
       if (start.section() != null && !placed.repeated()) {
         section = start.section();
-        if (before.isEmpty()) {
+        if (before.isEmpty() || placed.y() == 0) {
           before = section;
         }
       }

@@ -23,14 +23,17 @@ final class PageNumbering {
     Map<String, String> labels();
   }
 
+  /// @param right whether the numbers printed are those of the pages
+  record Settled<T extends Numbered>(T layout, boolean right) {}
+
   /// The first layout that prints its own numbers, or the last that was tried.
   ///
   /// @param layOut for the page number to print for each id
-  static <T extends Numbered> T settled(
+  static <T extends Numbered> Settled<T> settled(
       Document document, Function<Function<String, String>, T> layOut) {
     T laidOut = layOut.apply(id -> "0");
     if (!printsPages(document)) {
-      return laidOut;
+      return new Settled<>(laidOut, true);
     }
     Map<String, String> printed = Map.of();
     for (int pass = 1; pass < MOST_PASSES && !printed.equals(laidOut.labels()); pass++) {
@@ -38,7 +41,7 @@ final class PageNumbering {
       laidOut = layOut.apply(id -> known.getOrDefault(id, "?"));
       printed = known;
     }
-    return laidOut;
+    return new Settled<>(laidOut, printed.equals(laidOut.labels()));
   }
 
   private static boolean printsPages(Document document) {

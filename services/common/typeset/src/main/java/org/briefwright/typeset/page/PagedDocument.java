@@ -31,9 +31,10 @@ public record PagedDocument(
   public static PagedDocument of(Document document, Theme theme, LineMemo memo) {
     NoteNumbers numbers = NoteNumbers.of(document);
     TypeArea area = TypeArea.of(document.format(), theme);
-    Filled filled =
+    PageNumbering.Settled<Filled> settled =
         PageNumbering.settled(
             document, printed -> filled(document, theme, memo, numbers, area, printed));
+    Filled filled = settled.layout();
     ParagraphSetter setter =
         new ParagraphSetter(document.lang(), theme.palette(), numbers::label, memo);
     FurnitureSetter furniture =
@@ -41,6 +42,9 @@ public record PagedDocument(
     List<Page> furnished = furniture.furnish(filled.pagination().pages(), filled.pageLabels());
     Map<String, Integer> pageOf = pageOf(furnished);
     TreeSet<String> warnings = new TreeSet<>(filled.flowed().warnings());
+    if (!settled.right()) {
+      warnings.add("the page numbers referred to move with the text that refers to them");
+    }
     MissingTargets.in(document, pageOf.keySet()).forEach(warnings::add);
     return new PagedDocument(
         document,
