@@ -13,4 +13,5 @@ public sealed interface Block
         KeyValues,
         Rule,
         Bibliography,
-        Section {}
+        Section,
+        Picture {}

@@ -32,6 +32,10 @@ public final class Inlines {
       case KeyValues keyValues -> keyValues.pairs().forEach(pair -> in(pair.value(), visitor));
       case Bibliography works -> works.entries().forEach(entry -> in(entry.text(), visitor));
       case Section section -> section.blocks().forEach(inner -> in(inner, visitor));
+      case Picture picture -> {
+        in(picture.caption(), visitor);
+        in(picture.source(), visitor);
+      }
       case Letterhead letterhead -> {}
       case Rule rule -> {}
     }

@@ -15,6 +15,7 @@ import org.briefwright.typeset.document.Letterhead;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
@@ -86,6 +87,8 @@ public final class BlockFlow {
       case Rule rule -> rule(place, story);
       case Bibliography works -> bibliography(works, running(place), parent, story);
       case Section section -> section(section, place, parent, story);
+      case Picture picture ->
+          new PictureFlow(context, text, pageHeight).picture(picture, place, parent, story);
     }
   }
 

@@ -13,6 +13,7 @@ public final class Element {
   private String scope;
   private String listNumbering;
   private String id;
+  private String alternative;
 
   Element(String type) {
     this.type = type;
@@ -39,6 +40,11 @@ public final class Element {
     return this;
   }
 
+  Element alternative(String words) {
+    alternative = words;
+    return this;
+  }
+
   public String type() {
     return type;
   }
@@ -55,6 +61,11 @@ public final class Element {
   /// For a list, else null.
   public String listNumbering() {
     return listNumbering;
+  }
+
+  /// What a picture says to those who cannot see it; else null.
+  public String alternative() {
+    return alternative;
   }
 
   /// For notes, which need one; else null.

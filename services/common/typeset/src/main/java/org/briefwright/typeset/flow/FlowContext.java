@@ -45,6 +45,10 @@ final class FlowContext {
     return theme.style(role);
   }
 
+  ParagraphSetter setter() {
+    return setter;
+  }
+
   Set<String> warnings() {
     return warnings;
   }

@@ -17,9 +17,11 @@ import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.picture.DataTable;
 import org.briefwright.typeset.xml.Xml;
 
 /// Writes a document as HTML, with the same numbers of notes as its PDF.
@@ -28,8 +30,10 @@ public final class HtmlWriter {
   private final StringBuilder html = new StringBuilder(16_384);
   private final NoteNumbers numbers;
   private final InlineHtml inlines;
+  private final PictureHtml pictures;
 
   private HtmlWriter(Document document) {
+    pictures = new PictureHtml(html, document.lang());
     numbers = NoteNumbers.of(document);
     inlines = new InlineHtml(html, numbers);
   }
@@ -111,6 +115,11 @@ public final class HtmlWriter {
       case KeyValues keyValues -> pairs(keyValues);
       case Rule rule -> html.append("<hr>\n");
       case Bibliography works -> works(works);
+      case Picture picture -> {
+        pictures.open(picture, inlines);
+        table(DataTable.of(picture));
+        pictures.close(picture, inlines);
+      }
       case Section section -> {
         html.append("<section>\n");
         blocks(section.blocks());

@@ -8,6 +8,8 @@ final class Names {
   static final COSName ACTUAL_TEXT = name("ActualText");
   static final COSName AF = name("AF");
   static final COSName AF_RELATIONSHIP = name("AFRelationship");
+  static final COSName ALT = name("Alt");
+  static final COSName BBOX = name("BBox");
   static final COSName DISPLAY_DOC_TITLE = name("DisplayDocTitle");
   static final COSName EMBEDDED_FILE = name("EmbeddedFile");
   static final COSName EMBEDDED_FILES = name("EmbeddedFiles");
@@ -19,6 +21,7 @@ final class Names {
   static final COSName OBJ = name("Obj");
   static final COSName OBJR = name("OBJR");
   static final COSName OUTPUT_INTENTS = name("OutputIntents");
+  static final COSName PLACEMENT = name("Placement");
   static final COSName SCOPE = name("Scope");
   static final COSName STRUCT_ELEM = name("StructElem");
   static final COSName TABS = name("Tabs");

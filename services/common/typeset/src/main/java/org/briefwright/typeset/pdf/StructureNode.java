@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -57,6 +58,19 @@ final class StructureNode {
     COSDictionary attributes = new COSDictionary();
     attributes.setName(COSName.O, owner);
     attributes.setName(key, value);
+    dictionary.setItem(COSName.A, attributes);
+  }
+
+  /// Where a figure lies on its page, in points from the paper's lower left corner.
+  void box(double left, double foot, double right, double head) {
+    COSDictionary attributes = new COSDictionary();
+    attributes.setName(COSName.O, "Layout");
+    attributes.setName(Names.PLACEMENT, "Block");
+    COSArray box = new COSArray();
+    for (double side : new double[] {left, foot, right, head}) {
+      box.add(new COSFloat(Math.round(side * 100) / 100f));
+    }
+    attributes.setItem(Names.BBOX, box);
     dictionary.setItem(COSName.A, attributes);
   }
 

@@ -48,6 +48,9 @@ final class StructureTree {
     if (element.listNumbering() != null) {
       node.attribute("List", Names.LIST_NUMBERING, element.listNumbering());
     }
+    if (element.alternative() != null) {
+      node.text(Names.ALT, element.alternative());
+    }
     if (element.id() != null) {
       node.text(COSName.ID, element.id());
       ids.put(element.id(), node.dictionary());
