@@ -17,11 +17,12 @@ final class Paginator {
   /// Notes left over from earlier pages leave at least this share of the page to the body.
   private static final double LEAST_BODY = 0.3;
 
-  private final List<Row> rows;
+  private List<Row> rows;
   private final double height;
   private final List<Page> pages = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private List<Row> leftOver = List.of();
+  private List<Row> leftOverBefore = List.of();
 
   Paginator(List<Row> rows, double height) {
     this.rows = rows;
@@ -32,7 +33,15 @@ final class Paginator {
     int next = 0;
     while (next < rows.size() || !leftOver.isEmpty() || pages.isEmpty()) {
       starts.add(next);
-      next = page(next);
+      int end = page(next);
+      List<Row> floated = floated(next, end);
+      if (floated != null) {
+        rows = floated;
+        pages.removeLast();
+        leftOver = leftOverBefore;
+        end = page(next);
+      }
+      next = end;
     }
     return pages;
   }
@@ -42,9 +51,16 @@ final class Paginator {
     return starts;
   }
 
+  /// The rows with the picture moved that the page just filled had no room for, or null.
+  private List<Row> floated(int from, int end) {
+    Page page = pages.getLast();
+    return from == end ? null : Floats.moved(rows, end, height * (1 - page.fill()));
+  }
+
   /// Fills one page from row `from`; returns the first row of the next page.
   private int page(int from) {
     List<Row> brought = leftOver;
+    leftOverBefore = leftOver;
     double room = from < rows.size() ? height * (1 - LEAST_BODY) : height;
     Split carried = Split.at(brought, room - NoteQueue.SEPARATOR);
     int to = from;

@@ -63,24 +63,45 @@ final class Canvas {
     }
   }
 
-  /// A line down that leaves out what is written on its way.
+  /// A line down, behind everything, that leaves out what is written on its way.
   void gridline(double x, double head, double foot, Paint paint) {
-    List<Area> written =
+    List<double[]> written =
         labels.stream()
             .map(label -> label.area().widened(1))
             .filter(area -> area.x() < x && x < area.right())
-            .sorted(java.util.Comparator.comparingDouble(Area::y))
+            .map(area -> new double[] {area.y(), area.foot()})
             .toList();
-    double from = head;
-    for (Area area : written) {
-      if (area.y() > from && area.y() < foot) {
-        shapes.addFirst(Shape.Path.line(x, from, x, area.y(), paint));
+    for (double[] part : parts(head, foot, written)) {
+      shapes.addFirst(Shape.Path.line(x, part[0], x, part[1], paint));
+    }
+  }
+
+  /// A line across, behind everything, that leaves out what is written on its way.
+  void level(double y, double left, double right, Paint paint) {
+    List<double[]> written =
+        labels.stream()
+            .map(Label::area)
+            .filter(area -> area.y() < y && y < area.foot())
+            .map(area -> new double[] {area.x() - 2, area.right() + 2})
+            .toList();
+    for (double[] part : parts(left, right, written)) {
+      shapes.addFirst(Shape.Path.line(part[0], y, part[1], y, paint));
+    }
+  }
+
+  /// What of a stretch is left without others.
+  private static List<double[]> parts(double from, double to, List<double[]> without) {
+    List<double[]> parts = new ArrayList<>();
+    double begin = from;
+    for (double[] gap :
+        without.stream().sorted(java.util.Comparator.comparingDouble(g -> g[0])).toList()) {
+      if (gap[1] > begin && gap[0] < to) {
+        parts.add(new double[] {begin, Math.max(begin, gap[0])});
+        begin = gap[1];
       }
-      from = Math.max(from, area.foot());
     }
-    if (from < foot) {
-      shapes.addFirst(Shape.Path.line(x, from, x, foot, paint));
-    }
+    parts.add(new double[] {begin, Math.max(begin, to)});
+    return parts.stream().filter(part -> part[1] - part[0] > 0.5).toList();
   }
 
   /// Whether a text could stand here without touching another.

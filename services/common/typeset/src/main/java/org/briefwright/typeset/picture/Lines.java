@@ -15,6 +15,9 @@ final class Lines {
   private static final double NAME_GAP = 9;
   private static final double TICK_GAP = 8;
 
+  /// Far enough from the lowest number of the other scale.
+  private static final double TICK_DROP = 5;
+
   private final LineChart chart;
   private final Studio studio;
   private final Lettering lettering;
@@ -59,11 +62,12 @@ final class Lines {
         fromX == toX
             ? new Plot(area, single.from(), single.to(), up)
             : new Plot(area, fromX, toX, up);
-    upScale(ticks);
+    upTicks(ticks);
     acrossScale();
     names(names);
     lines();
-    double foot = remarks(area.foot() + canvas.leading(Tone.SCALE) + 3);
+    double foot = remarks(area.foot() + canvas.leading(Tone.SCALE) + TICK_DROP + 1);
+    gridlines();
     return canvas.drawing(width, foot);
   }
 
@@ -92,19 +96,23 @@ final class Lines {
     return fromZero ? Scale.fromZero(low, high, 5) : Scale.around(low, high, 5);
   }
 
-  private void upScale(List<Line> ticks) {
+  private void upTicks(List<Line> ticks) {
     double leading = canvas.leading(Tone.SCALE);
     for (int i = 0; i < ticks.size(); i++) {
+      double y = plot.y(plot.up().tick(i)) - leading / 2;
+      canvas.text(List.of(ticks.get(i)), Tone.SCALE, 0, y, plot.area().x() - 6, 1);
+    }
+  }
+
+  private void gridlines() {
+    for (int i = 0; i <= plot.up().steps(); i++) {
       double value = plot.up().tick(i);
-      double y = plot.y(value);
-      List<Line> tick = List.of(ticks.get(i));
-      canvas.text(tick, Tone.SCALE, 0, y - leading / 2, plot.area().x() - 6, 1);
       boolean zero = Math.abs(value) < plot.up().step() / 1e6;
       Paint paint =
           zero || i == 0
               ? Paint.line(studio.shades().grey(), 0.75)
               : Paint.line(studio.shades().rule(), 0.5);
-      canvas.line(plot.area().x(), y, plot.area().right(), y, paint);
+      canvas.level(plot.y(value), plot.area().x(), plot.area().right(), paint);
     }
   }
 
@@ -120,7 +128,7 @@ final class Lines {
       Line tick = lettering.line(acrossNumerals.tick(scale.tick(i), scale.step()), Tone.SCALE);
       double at = Math.clamp(x - tick.width() / 2, 0, Math.max(0, most - tick.width()));
       if (at >= free) {
-        canvas.text(tick, Tone.SCALE, at, plot.area().foot() + 2);
+        canvas.text(tick, Tone.SCALE, at, plot.area().foot() + TICK_DROP);
         canvas.line(
             x,
             plot.area().foot(),
@@ -160,18 +168,7 @@ final class Lines {
   private void names(List<EndName> names) {
     List<EndName> sorted =
         names.stream().sorted(Comparator.comparingDouble(n -> -n.end().y())).toList();
-    double[] heads = new double[sorted.size()];
-    double free = plot.area().y();
-    for (int i = 0; i < heads.length; i++) {
-      double wanted = plot.at(sorted.get(i).end()).y() - sorted.get(i).height() / 2;
-      heads[i] = Math.max(free, wanted);
-      free = heads[i] + sorted.get(i).height();
-    }
-    double most = plot.area().foot();
-    for (int i = heads.length - 1; i >= 0; i--) {
-      heads[i] = Math.min(heads[i], most - sorted.get(i).height());
-      most = heads[i];
-    }
+    double[] heads = heads(sorted);
     double x = plot.area().right() + NAME_GAP;
     for (int i = 0; i < heads.length; i++) {
       EndName name = sorted.get(i);
@@ -184,6 +181,16 @@ final class Lines {
         canvas.line(end.x() + 2, end.y(), x - 1.5, middle, leader);
       }
     }
+  }
+
+  /// Names that would touch stand as a block whose middle is that of the places they want.
+  private double[] heads(List<EndName> names) {
+    double[] wanted = new double[names.size()];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = plot.at(names.get(i).end()).y() - names.get(i).height() / 2;
+    }
+    double[] heights = names.stream().mapToDouble(EndName::height).toArray();
+    return Spread.of(wanted, heights, plot.area().y(), plot.area().foot());
   }
 
   private void lines() {

@@ -13,7 +13,7 @@ final class Remarks {
   private static final double LEADER_FROM = 12;
 
   /// One piece of a drawn line is worth this many points of distance.
-  private static final double CROSSING = 9;
+  private static final double CROSSING = 20;
 
   private final Canvas canvas;
   private final Lettering lettering;

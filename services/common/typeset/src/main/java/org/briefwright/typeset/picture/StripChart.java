@@ -84,16 +84,19 @@ final class StripChart {
 
   private void set(List<Strip> strips) {
     double width = studio.width();
+    boolean bothWays = strips.stream().anyMatch(StripChart::isLeftward);
+    double mostName = width * (bothWays ? 0.34 : 0.4);
+    double mostWords = width * (bothWays ? 0.22 : 0.3);
     double names = 0;
     double before = 0;
     for (Strip strip : strips) {
       Tone tone = strip.marked() ? Tone.STRONG : Tone.LABEL;
-      List<Line> name = lettering.lines(strip.name(), tone, width * 0.4);
-      List<Line> words = lettering.lines(strip.words(), tone, width * 0.3);
-      boolean leftward = strip.to() <= 0 && strip.from() < 0;
+      List<Line> name = lettering.lines(strip.name(), tone, mostName);
+      List<Line> words = lettering.lines(strip.words(), tone, mostWords);
+      boolean leftward = isLeftward(strip);
       rows.add(new Set(strip, name, words, leftward));
       names = Math.max(names, Lettering.widest(name));
-      before = Math.max(before, leftward ? Lettering.widest(words) + GAP : 0);
+      before = Math.max(before, leftward ? Lettering.widest(words) + GAP + THICKNESS / 2 : 0);
     }
     left = names + 8 + before;
     plotWidth = width - left - 4;
@@ -104,6 +107,10 @@ final class StripChart {
         plotWidth = Math.min(plotWidth, free / share);
       }
     }
+  }
+
+  private static boolean isLeftward(Strip strip) {
+    return strip.to() <= 0 && strip.from() < 0;
   }
 
   private double x(double value) {
@@ -122,8 +129,8 @@ final class StripChart {
     int colour = strip.marked() || !anyMarked ? studio.shades().strong() : studio.shades().soft();
     ink(strip, from, to, middle, colour);
     double widest = Lettering.widest(row.words());
-    double dot = dots && strip.from() == strip.to() ? THICKNESS / 2 : 0;
-    double wordsX = row.leftward() ? from - GAP - widest : to + GAP + dot;
+    double dot = dots && to - from < THICKNESS ? THICKNESS / 2 : 0;
+    double wordsX = row.leftward() ? from - GAP - dot - widest : to + GAP + dot;
     canvas.text(
         row.words(),
         tone,
@@ -135,12 +142,10 @@ final class StripChart {
   }
 
   private void ink(Strip strip, double from, double to, double middle, int colour) {
-    if (strip.from() == strip.to()) {
-      if (dots) {
-        Spot centre = new Spot(from, middle);
-        canvas.draw(new Shape.Disc(centre, THICKNESS / 2, Paint.filled(colour)));
-      }
-    } else {
+    if (dots && to - from < THICKNESS) {
+      Spot centre = new Spot((from + to) / 2, middle);
+      canvas.draw(new Shape.Disc(centre, THICKNESS / 2, Paint.filled(colour)));
+    } else if (strip.from() < strip.to()) {
       double width = Math.max(0.8, to - from);
       Area bar = new Area(from, middle - THICKNESS / 2, width, THICKNESS);
       canvas.draw(new Shape.Box(bar, 0, Paint.filled(colour)));
