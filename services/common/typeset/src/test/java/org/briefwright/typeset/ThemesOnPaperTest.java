@@ -148,6 +148,9 @@ class ThemesOnPaperTest {
       case Piece.TextPiece text -> text.line().width();
       case Piece.RulePiece rule -> rule.width();
       case Piece.GroundPiece ground -> ground.ground().width();
+      case Piece.LeaderPiece dots -> dots.width();
+      case Piece.MatrixPiece code -> code.size();
+      case Piece.PicturePiece picture -> picture.drawing().width();
     };
   }
 

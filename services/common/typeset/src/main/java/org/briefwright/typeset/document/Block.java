@@ -21,4 +21,5 @@ public sealed interface Block
         Callout,
         MarginNote,
         MatrixCode,
-        MainMatter {}
+        MainMatter,
+        Picture {}

@@ -42,7 +42,8 @@ public final class Blocks {
       case MarginNote note -> note.beside();
       case MatrixCode code -> code.beside();
       case Heading _, Paragraph _, Table _, Letterhead _, KeyValues _, Rule _ -> List.of();
-      case Bibliography _, Endnotes _, Contents _, PullQuote _, MainMatter _ -> List.of();
+      case Bibliography _, Endnotes _, Contents _, PullQuote _, MainMatter _, Picture _ ->
+          List.of();
     };
   }
 

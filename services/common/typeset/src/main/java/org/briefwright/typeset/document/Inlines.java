@@ -49,6 +49,10 @@ public final class Inlines {
       }
       case MatrixCode code -> code.beside().forEach(inner -> in(inner, visitor));
       case Letterhead _, Rule _, Endnotes _, Contents _, MainMatter _ -> {}
+      case Picture picture -> {
+        in(picture.caption(), visitor);
+        in(picture.source(), visitor);
+      }
     }
   }
 

@@ -24,6 +24,7 @@ import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
 import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
@@ -125,6 +126,8 @@ public final class BlockFlow {
       case Endnotes _ -> new EndnotesFlow(context).notes(numbers, place, parent, story);
       case Contents contents -> contents(contents, place, parent, story);
       case MainMatter _ -> mainMatter(story);
+      case Picture picture ->
+          new PictureFlow(context, text, pageHeight).picture(picture, place, parent, story);
     }
   }
 

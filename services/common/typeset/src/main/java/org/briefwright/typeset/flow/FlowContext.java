@@ -61,6 +61,10 @@ final class FlowContext {
     return lang;
   }
 
+  ParagraphSetter setter() {
+    return setter;
+  }
+
   Set<String> warnings() {
     return warnings;
   }

@@ -1,7 +1,9 @@
 package org.briefwright.typeset.flow;
 
+import java.util.List;
 import org.briefwright.typeset.line.Line;
 import org.briefwright.typeset.matrix.Matrix;
+import org.briefwright.typeset.picture.Drawing;
 
 /// Something on a row. Points; `x` from the left edge of the type area, `y` downwards from the
 /// row's top.
@@ -52,6 +54,22 @@ public sealed interface Piece {
     @Override
     public Piece movedDown(double points) {
       return new MatrixPiece(matrix, x, y + points, size, element);
+    }
+  }
+
+  /// A picture.
+  ///
+  /// @param element its figure
+  /// @param unseen text without ink that lies on it; places from its upper left corner
+  record PicturePiece(Drawing drawing, double x, double y, Element element, List<TextPiece> unseen)
+      implements Piece {
+    public PicturePiece {
+      unseen = List.copyOf(unseen);
+    }
+
+    @Override
+    public Piece movedDown(double points) {
+      return new PicturePiece(drawing, x, y + points, element, unseen);
     }
   }
 

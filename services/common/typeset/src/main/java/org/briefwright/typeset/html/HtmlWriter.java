@@ -23,10 +23,12 @@ import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
 import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.picture.DataTable;
 import org.briefwright.typeset.xml.Xml;
 
 /// Writes a document as HTML, with the same numbers of notes as its PDF.
@@ -39,8 +41,10 @@ public final class HtmlWriter {
   private final String lang;
   private final boolean endnotes;
   private int written;
+  private final PictureHtml pictures;
 
   private HtmlWriter(Document document) {
+    pictures = new PictureHtml(html, document.lang());
     numbers = NoteNumbers.of(document);
     inlines = new InlineHtml(html, numbers);
     headings = Headings.of(document);
@@ -163,6 +167,11 @@ public final class HtmlWriter {
       case Endnotes _ -> notes();
       case Contents contents -> ContentsHtml.write(contents, headings, html);
       case MainMatter _ -> html.append("<hr class=\"main-matter\">\n");
+      case Picture picture -> {
+        pictures.open(picture, inlines);
+        new TableHtml(html, inlines, DataTable.of(picture)).write(lang);
+        pictures.close(picture, inlines);
+      }
       case Section section -> {
         html.append("<section>\n");
         blocks(section.blocks());

@@ -26,6 +26,7 @@ import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
 import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
@@ -33,6 +34,7 @@ import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.document.TableNote;
 import org.briefwright.typeset.flow.PlainWords;
+import org.briefwright.typeset.picture.DataTable;
 
 /// Writes a document as Markdown, with the same numbers of notes as its PDF.
 public final class MarkdownWriter {
@@ -112,6 +114,14 @@ public final class MarkdownWriter {
       case Rule rule -> line("---", prefix);
       case Bibliography works ->
           works.entries().forEach(entry -> line("- " + inlines.of(entry.text()), prefix));
+      case Picture picture -> {
+        line(inlines.of(List.<Inline>of(new Strong(picture.caption()))), prefix);
+        line(InlineMarkdown.escaped(picture.alternative()), prefix);
+        table(DataTable.of(picture), prefix);
+        if (!picture.source().isEmpty()) {
+          line(inlines.of(picture.source()), prefix);
+        }
+      }
       case Section section -> blocks(section.blocks(), prefix);
       case NumberedParagraph paragraph -> {
         Strong number = Strong.of(paragraph.number());

@@ -9,6 +9,8 @@ final class Names {
   static final COSName AF = name("AF");
   static final COSName AF_RELATIONSHIP = name("AFRelationship");
   static final COSName COL_SPAN = name("ColSpan");
+  static final COSName ALT = name("Alt");
+  static final COSName BBOX = name("BBox");
   static final COSName DISPLAY_DOC_TITLE = name("DisplayDocTitle");
   static final COSName EMBEDDED_FILE = name("EmbeddedFile");
   static final COSName EMBEDDED_FILES = name("EmbeddedFiles");
@@ -22,6 +24,7 @@ final class Names {
   static final COSName OBJR = name("OBJR");
   static final COSName OUTPUT_INTENTS = name("OutputIntents");
   static final COSName ROW_SPAN = name("RowSpan");
+  static final COSName PLACEMENT = name("Placement");
   static final COSName SCOPE = name("Scope");
   static final COSName STRUCT_ELEM = name("StructElem");
   static final COSName TABS = name("Tabs");

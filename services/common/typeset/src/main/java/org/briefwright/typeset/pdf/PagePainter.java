@@ -31,6 +31,7 @@ final class PagePainter {
   private final Links links;
   private final ContentStream content = new ContentStream();
   private final TextPainter text;
+  private final PicturePainter pictures;
   private final List<COSDictionary> annotations = new ArrayList<>();
   private StructureNode open;
 
@@ -49,6 +50,7 @@ final class PagePainter {
     this.tree = tree;
     this.links = links;
     this.text = new TextPainter(content, fonts, palette);
+    this.pictures = new PicturePainter(content, text);
   }
 
   ContentStream paint() {
@@ -146,6 +148,7 @@ final class PagePainter {
           figure.box(x, y - matrix.size(), x + matrix.size(), y);
           close();
         }
+        case Piece.PicturePiece picture -> picture(picture, top);
         case Piece.TextPiece line -> {
           double x = area.left() + line.x();
           double y = up(top + line.y());
@@ -156,6 +159,22 @@ final class PagePainter {
           }
         }
       }
+    }
+  }
+
+  private void picture(Piece.PicturePiece piece, double top) {
+    double x = area.left() + piece.x();
+    double y = up(top + piece.y());
+    StructureNode figure = tree.node(piece.element(), null);
+    double foot = y - piece.drawing().drawnHeight();
+    figure.box(x, foot, x + piece.drawing().drawnWidth(), y);
+    open(figure);
+    pictures.paint(piece.drawing(), x, y);
+    for (Piece.TextPiece cell : piece.unseen()) {
+      open(tree.node(cell.element(), null));
+      content.op("3 Tr\n");
+      cell.line().runs().forEach(run -> text.draw(run, x + cell.x(), y - cell.y()));
+      content.op("0 Tr\n");
     }
   }
 

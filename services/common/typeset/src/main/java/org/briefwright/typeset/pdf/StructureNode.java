@@ -63,6 +63,7 @@ final class StructureNode {
 
   /// Where a figure stands on its page, in points from the paper's lower left corner.
   void box(double left, double foot, double right, double head) {
+    attribute("Layout", Names.PLACEMENT, "Block");
     attributes("Layout").setItem(COSName.BBOX, Links.floats(left, foot, right, head));
   }
 

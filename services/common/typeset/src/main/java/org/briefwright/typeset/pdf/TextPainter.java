@@ -16,6 +16,7 @@ final class TextPainter {
   private double size;
   private int colour = 0;
   private java.util.BitSet used;
+  private Turn turn = Turn.NONE;
 
   TextPainter(ContentStream content, PdfFonts fonts, Palette palette) {
     this.content = content;
@@ -39,6 +40,27 @@ final class TextPainter {
     }
   }
 
+  /// Draws a run turned or smaller.
+  ///
+  /// @param x of the run itself and
+  /// @param y of its baseline, in points from the paper's lower left corner
+  void draw(Run run, double x, double y, Turn how) {
+    turn = how;
+    if (run.actualText() != null) {
+      content.op("/Span <</ActualText ").text(run.actualText()).op(">> BDC\n");
+    }
+    glyphs(run, x, y);
+    if (run.actualText() != null) {
+      content.op("EMC\n");
+    }
+    turn = Turn.NONE;
+  }
+
+  /// How text is turned, as the first four numbers of a text matrix, each with a blank behind.
+  record Turn(String matrix) {
+    static final Turn NONE = new Turn("1 0 0 1 ");
+  }
+
   private void glyphs(Run run, double x, double y) {
     Setting setting = run.setting();
     fill(setting.colour());
@@ -49,7 +71,7 @@ final class TextPainter {
       used = fonts.used(face);
       content.op("/").op(PdfFonts.resourceName(face)).op(" ").number(size).op("Tf\n");
     }
-    content.op("1 0 0 1 ").number(x).number(y).op("Tm\n[");
+    content.op(turn.matrix()).number(x).number(y).op("Tm\n[");
     boolean inString = false;
     for (int i = 0; i < run.count(); i++) {
       int code = run.code(i);
@@ -103,7 +125,7 @@ final class TextPainter {
   }
 
   /// Four Bezier curves; the constant makes them a circle to within a thousandth of its radius.
-  private void circle(double x, double y, double r, String operator) {
+  void circle(double x, double y, double r, String operator) {
     double k = 0.5523 * r;
     content.number(x + r).number(y).op("m ");
     curve(x + r, y + k, x + k, y + r, x, y + r);

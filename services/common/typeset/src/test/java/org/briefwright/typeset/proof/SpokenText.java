@@ -35,6 +35,7 @@ import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.document.Paragraph;
 import org.briefwright.typeset.document.Passage;
+import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Reference;
 import org.briefwright.typeset.document.Rule;
@@ -112,6 +113,7 @@ final class SpokenText {
           Callout _,
           MarginNote _,
           MatrixCode _,
+          Picture _,
           MainMatter _ ->
           throw new IllegalArgumentException("random documents hold no " + block);
     }

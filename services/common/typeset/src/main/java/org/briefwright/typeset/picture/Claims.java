@@ -1,0 +1,184 @@
+package org.briefwright.typeset.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefwright.typeset.document.ArgumentMap;
+import org.briefwright.typeset.document.ArgumentMap.Bearing;
+import org.briefwright.typeset.document.ArgumentMap.Claim;
+import org.briefwright.typeset.document.ArgumentMap.Relation;
+import org.briefwright.typeset.document.ArgumentMap.Side;
+import org.briefwright.typeset.document.PictureWord;
+import org.briefwright.typeset.line.Line;
+
+/// An argument map: claims in boxes, in rows by their distance from the question. Rows too full for
+/// the width are parted in two or more.
+final class Claims {
+
+  private static final double PADDING = 5;
+  private static final double MARK = 11;
+  private static final double WIDEST = 168;
+  private static final double NARROWEST = 84;
+  private static final double BETWEEN = 12;
+
+  private final ArgumentMap map;
+  private final Studio studio;
+  private final Lettering lettering;
+  private final Canvas canvas;
+  private final int[] distances;
+
+  private Claims(ArgumentMap map, Studio studio) {
+    this.map = map;
+    this.studio = studio;
+    this.lettering = studio.lettering();
+    this.canvas = new Canvas(lettering);
+    this.distances = Distances.of(map);
+  }
+
+  static Drawing draw(ArgumentMap map, Studio studio) {
+    return new Claims(map, studio).drawing();
+  }
+
+  private Drawing drawing() {
+    double width = studio.width();
+    Placement placement = placement(width);
+    double indent = Math.max(0, (width - placement.width()) / 2);
+    List<Double> boxes = placement.boxes().stream().map(Area::width).toList();
+    ClaimPainter painter = new ClaimPainter(canvas, studio.shades());
+    for (int r = 0; r < map.relations().size(); r++) {
+      List<Spot> route =
+          placement.routes().get(r).stream()
+              .map(spot -> new Spot(spot.x() + indent, spot.y()))
+              .toList();
+      painter.relation(route, map.relations().get(r).bearing());
+    }
+    for (int c = 0; c < map.claims().size(); c++) {
+      Area box = placement.boxes().get(c);
+      Area moved = new Area(box.x() + indent, box.y(), box.width(), box.height());
+      Claim claim = map.claims().get(c);
+      painter.box(moved, claim);
+      List<Line> lines = lines(claim, boxes.get(c));
+      canvas.text(lines, tone(claim), moved.x() + PADDING + MARK, moved.y() + PADDING, 0, 0);
+    }
+    double most = Math.max(width, placement.width());
+    double foot = Key.draw(canvas, lettering, key(painter), placement.height() + 8, most);
+    return canvas.drawing(most, foot);
+  }
+
+  /// The first placement that is no wider than the picture, from few and long rows to many and
+  /// short ones; failing that the narrowest, to be drawn smaller.
+  private Placement placement(double width) {
+    int fullest = fullest();
+    Placement narrowest = null;
+    for (int most = fullest; most >= 1; most--) {
+      double share = (width - 2 - BETWEEN * (most - 1)) / most;
+      for (double taken : new double[] {1, 0.9, 0.78, 0.66}) {
+        double box = Math.min(WIDEST, share) * taken;
+        if (box < NARROWEST && most > 1) {
+          continue;
+        }
+        Placement placement = LayeredPlacement.of(wanted(Math.max(NARROWEST, box), most));
+        if (placement.width() <= width) {
+          return placement;
+        }
+        if (narrowest == null || placement.width() < narrowest.width()) {
+          narrowest = placement;
+        }
+      }
+    }
+    return narrowest;
+  }
+
+  private int fullest() {
+    int[] counts = new int[map.claims().size() + 1];
+    int fullest = 0;
+    for (int distance : distances) {
+      fullest = Math.max(fullest, ++counts[distance]);
+    }
+    return fullest;
+  }
+
+  /// @param most boxes in a row
+  private Placement.Wanted wanted(double width, int most) {
+    int[] rows = rows(most);
+    List<Placement.Box> boxes = new ArrayList<>();
+    for (int c = 0; c < map.claims().size(); c++) {
+      Claim claim = map.claims().get(c);
+      boolean question = distances[c] == 0;
+      double box = question ? Math.min(width * 1.6, studio.width() - 2) : width;
+      int lines = lines(claim, box).size();
+      boxes.add(new Placement.Box(box, lines * canvas.leading(tone(claim)) + 2 * PADDING, rows[c]));
+    }
+    List<String> ids = map.claims().stream().map(Claim::id).toList();
+    List<Placement.Arrow> arrows =
+        map.relations().stream()
+            .map(r -> new Placement.Arrow(ids.indexOf(r.from()), ids.indexOf(r.to())))
+            .toList();
+    return new Placement.Wanted(boxes, arrows);
+  }
+
+  private int[] rows(int most) {
+    int[] rows = new int[distances.length];
+    int row = 0;
+    for (int distance = 0; distance <= distances.length; distance++) {
+      int inRow = 0;
+      int count = count(distance);
+      int parts = (count + most - 1) / most;
+      for (int c = 0; c < rows.length; c++) {
+        if (distances[c] == distance) {
+          rows[c] = row + inRow * parts / count;
+          inRow++;
+        }
+      }
+      row += parts;
+    }
+    return rows;
+  }
+
+  private int count(int distance) {
+    return (int) java.util.Arrays.stream(distances).filter(d -> d == distance).count();
+  }
+
+  private List<Line> lines(Claim claim, double box) {
+    return lettering.lines(claim.label(), tone(claim), box - 2 * PADDING - MARK);
+  }
+
+  private static Tone tone(Claim claim) {
+    return claim.chosen() ? Tone.LABEL : Tone.QUIET;
+  }
+
+  private List<Key.Entry> key(ClaimPainter painter) {
+    List<Key.Entry> entries = new ArrayList<>();
+    for (Side side : Side.values()) {
+      if (map.claims().stream().map(Claim::side).anyMatch(s -> s == side)) {
+        String meaning = studio.words().of(word(side));
+        entries.add(new Key.Entry((x, y) -> painter.mark(side, x + 4, y, true), 8, meaning));
+      }
+    }
+    for (Bearing bearing : Bearing.values()) {
+      if (map.relations().stream().map(Relation::bearing).anyMatch(b -> b == bearing)) {
+        String meaning = studio.words().of(word(bearing));
+        entries.add(
+            new Key.Entry(
+                (x, y) -> painter.relation(List.of(new Spot(x, y), new Spot(x + 24, y)), bearing),
+                25,
+                meaning));
+      }
+    }
+    return entries;
+  }
+
+  static PictureWord word(Side side) {
+    return switch (side) {
+      case FOR -> PictureWord.FOR;
+      case AGAINST -> PictureWord.AGAINST;
+      case NEUTRAL -> PictureWord.NEUTRAL;
+    };
+  }
+
+  static PictureWord word(Bearing bearing) {
+    return switch (bearing) {
+      case SUPPORTS -> PictureWord.SUPPORTS;
+      case ATTACKS -> PictureWord.ATTACKS;
+    };
+  }
+}
