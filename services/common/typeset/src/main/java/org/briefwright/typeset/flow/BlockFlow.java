@@ -212,8 +212,10 @@ public final class BlockFlow {
 
   private void box(Box box, Place place, Element parent, Story story) {
     Element element = parent.child("Div");
-    double padding = context.theme().padding();
-    boolean tinted = box.style() == Box.Style.TINT;
+    boolean roomy = place.allows(2 * context.theme().padding());
+    double padding = roomy ? context.theme().padding() : 0;
+    // Without room for its padding a box has no rule, which would stand in its text.
+    boolean tinted = box.style() == Box.Style.TINT || !roomy;
     Ground ground =
         tinted
             ? new Ground(place.x(), place.width(), context.theme().palette().tint())

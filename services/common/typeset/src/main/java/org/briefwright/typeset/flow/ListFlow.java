@@ -53,13 +53,16 @@ final class ListFlow {
               .getFirst();
       double width = Math.max(indent, sign.width() + style.size() * 0.4);
       Story inside = new Story();
-      blocks.blocks(items.get(i).blocks(), place.indented(width), body, inside);
-      if (inside.rows().stream().noneMatch(Row::hasText)) {
-        inside.precede(Row.blank(style.leading()));
+      boolean beside = place.allows(width);
+      blocks.blocks(items.get(i).blocks(), beside ? place.indented(width) : place, body, inside);
+      double x = beside ? place.x() + width - style.size() * 0.4 - sign.width() : place.x();
+      double baseline = style.leading() - context.depth(style);
+      Piece.TextPiece piece = new Piece.TextPiece(sign, x, baseline, labelElement);
+      if (beside && inside.rows().stream().anyMatch(Row::hasText)) {
+        label(piece, inside.rows());
+      } else {
+        inside.precede(Row.of(style.leading(), List.of(piece)));
       }
-      double x = place.x() + width - style.size() * 0.4 - sign.width();
-      double otherwise = style.leading() - context.depth(style);
-      label(new Piece.TextPiece(sign, x, otherwise, labelElement), inside.rows());
       story.space(style.before());
       inside.rows().forEach(story::add);
       story.bindIf(inside.endsBound());
@@ -69,12 +72,10 @@ final class ListFlow {
   /// Puts a label beside an item's first line, which in a box is not in its first row.
   private static void label(Piece.TextPiece label, List<Row> rows) {
     int at = 0;
-    while (at < rows.size() && !rows.get(at).hasText()) {
+    while (!rows.get(at).hasText()) {
       at++;
     }
-    at = at == rows.size() ? 0 : at;
     Row row = rows.get(at);
-    double down = row.hasText() ? row.firstBaseline() - label.y() : 0;
-    rows.set(at, row.with(label.movedDown(down)));
+    rows.set(at, row.with(label.movedDown(row.firstBaseline() - label.y())));
   }
 }

@@ -194,13 +194,14 @@ final class SpokenText {
   /// looks of their own are not said.
   private void plain(String text) {
     text.codePoints()
-        .filter(c -> c != 0x200B && c != 0xAD)
+        .filter(c -> c != 0x200B && c != 0xAD && c != 0x85)
         .map(c -> shown(c) ? c : 0xFFFD)
         .forEach(said::appendCodePoint);
   }
 
   private static boolean shown(int c) {
     boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-    return Character.isWhitespace(c) || !Character.isISOControl(c) && !surrogate;
+    boolean blank = c >= '\t' && c <= '\r';
+    return blank || !Character.isISOControl(c) && !surrogate;
   }
 }
