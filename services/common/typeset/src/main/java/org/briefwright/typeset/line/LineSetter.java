@@ -53,7 +53,7 @@ final class LineSetter {
         x += items.width[i++];
         run = null;
       } else if (fragment.rightToLeft()) {
-        int next = phraseEnd(i, end);
+        int next = items.phraseEnd(i, end);
         for (int k = i; k < next; k++) {
           if (items.kind[k] == Items.BOX) {
             passages = beginning(passages, items.fragment[k]);
@@ -85,30 +85,16 @@ final class LineSetter {
     return new Line(runs, x, notes, passages, divided);
   }
 
-  /// Where the words from right to left that begin at item `from` end on this line.
-  private int phraseEnd(int from, int end) {
-    int after = from + 1;
-    for (int i = from + 1; i < end; i++) {
-      if (items.kind[i] == Items.BOX) {
-        if (items.fragment[i] == null || !items.fragment[i].rightToLeft()) {
-          return after;
-        }
-        after = i + 1;
-      }
-    }
-    return after;
-  }
-
   /// Lays characters from right to left, in the order of the text.
   private void phrase(int from, int to, double ratio) {
     double width = 0;
     for (int i = from; i < to; i++) {
-      width += width(i, ratio);
+      width += items.widthOnLine(i, ratio);
     }
     double right = x + width;
     double place = right;
     for (int i = from; i < to; i++) {
-      place -= width(i, ratio);
+      place -= items.widthOnLine(i, ratio);
       x = place;
       run = null;
       if (items.kind[i] == Items.BOX) {
@@ -119,19 +105,6 @@ final class LineSetter {
     }
     x = right;
     run = null;
-  }
-
-  /// What an item takes on a line that is not broken at it.
-  private double width(int i, double ratio) {
-    return switch (items.kind[i]) {
-      case Items.BOX -> items.width[i];
-      case Items.GLUE -> items.fragment[i] == null ? 0 : stretched(i, ratio);
-      default -> 0;
-    };
-  }
-
-  private double stretched(int i, double ratio) {
-    return items.width[i] + ratio * (ratio > 0 ? items.stretch[i] : items.shrink[i]);
   }
 
   private boolean continued(Fragment part, int next) {
@@ -192,7 +165,7 @@ final class LineSetter {
     }
     Setting setting = space.setting();
     FontFace face = setting.face();
-    double set = stretched(i, ratio);
+    double set = items.widthOnLine(i, ratio);
     Run to = runFor(setting, space.actualText(), null);
     int glyph = face.glyph(' ');
     to.glyph(glyph);
