@@ -133,6 +133,21 @@ class ScriptsTest {
   }
 
   @Test
+  void wordsFromRightToLeftAreLaidSoWithinALineFromTheLeft() {
+    List<Run> runs = line("a \u05D0\u05D1 \u05D2 b").runs();
+
+    List<String> leftToRight =
+        runs.stream()
+            .filter(run -> run.actualText() != null)
+            .sorted(java.util.Comparator.comparingDouble(Run::x))
+            .map(Run::actualText)
+            .toList();
+    assertThat(leftToRight).containsExactly("\u05D2", "\u05D1", "\u05D0");
+    assertThat(runs.getLast().x()).isGreaterThan(runs.get(1).x() + runs.get(1).width() - 1e-9);
+    assertThat(said(line("a \u05D0\u05D1 \u05D2 b"))).isEqualTo("a \u05D0\u05D1 \u05D2 b");
+  }
+
+  @Test
   void aClusterIsOneSquareAndEachCodePointAWarning() {
     String family = "\uD83D\uDC68\u200D\uD83D\uDC69";
 

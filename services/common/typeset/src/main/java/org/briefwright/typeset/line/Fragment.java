@@ -34,4 +34,12 @@ record Fragment(
         && actualText == null
         && next.actualText == null;
   }
+
+  /// Whether it stands for a character of a script that runs from right to left. None of the faces
+  /// has such letters, so only text that differs from its glyphs can be one.
+  boolean rightToLeft() {
+    return actualText != null
+        && !actualText.isEmpty()
+        && Clusters.rightToLeft(actualText.codePointAt(0));
+  }
 }

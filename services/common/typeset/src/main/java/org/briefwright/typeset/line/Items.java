@@ -62,6 +62,32 @@ final class Items {
     return kind[i] == PENALTY && penalty[i] <= -INFINITE;
   }
 
+  /// What an item takes on a line that is not broken at it.
+  ///
+  /// @param ratio of its stretch, or, where negative, of its shrink
+  double widthOnLine(int i, double ratio) {
+    return switch (kind[i]) {
+      case BOX -> width[i];
+      case GLUE ->
+          fragment[i] == null ? 0 : width[i] + ratio * (ratio > 0 ? stretch[i] : shrink[i]);
+      default -> 0;
+    };
+  }
+
+  /// Where the words from right to left that begin at item `from` end, at `end` at the latest.
+  int phraseEnd(int from, int end) {
+    int after = from + 1;
+    for (int i = from + 1; i < end; i++) {
+      if (kind[i] == BOX) {
+        if (fragment[i] == null || !fragment[i].rightToLeft()) {
+          return after;
+        }
+        after = i + 1;
+      }
+    }
+    return after;
+  }
+
   private int next(byte what, double wide, Fragment of) {
     if (count == kind.length) {
       int size = count * 2;

@@ -52,6 +52,15 @@ final class LineSetter {
       } else if (fragment == null) {
         x += items.width[i++];
         run = null;
+      } else if (fragment.rightToLeft()) {
+        int next = items.phraseEnd(i, end);
+        for (int k = i; k < next; k++) {
+          if (items.kind[k] == Items.BOX) {
+            passages = beginning(passages, items.fragment[k]);
+          }
+        }
+        phrase(i, next, ratio);
+        i = next;
       } else {
         int next = i + 1;
         int to = fragment.to();
@@ -74,6 +83,28 @@ final class LineSetter {
       hyphen(items.fragment[end].setting());
     }
     return new Line(runs, x, notes, passages, divided);
+  }
+
+  /// Lays characters from right to left, in the order of the text.
+  private void phrase(int from, int to, double ratio) {
+    double width = 0;
+    for (int i = from; i < to; i++) {
+      width += items.widthOnLine(i, ratio);
+    }
+    double right = x + width;
+    double place = right;
+    for (int i = from; i < to; i++) {
+      place -= items.widthOnLine(i, ratio);
+      x = place;
+      run = null;
+      if (items.kind[i] == Items.BOX) {
+        word(items.fragment[i], items.fragment[i].to(), items.width[i]);
+      } else if (items.kind[i] == Items.GLUE) {
+        space(i, ratio);
+      }
+    }
+    x = right;
+    run = null;
   }
 
   private boolean continued(Fragment part, int next) {
@@ -134,7 +165,7 @@ final class LineSetter {
     }
     Setting setting = space.setting();
     FontFace face = setting.face();
-    double set = items.width[i] + ratio * (ratio > 0 ? items.stretch[i] : items.shrink[i]);
+    double set = items.widthOnLine(i, ratio);
     Run to = runFor(setting, space.actualText(), null);
     int glyph = face.glyph(' ');
     to.glyph(glyph);

@@ -10,47 +10,36 @@ import org.briefwright.typeset.font.FontFace;
 final class Substitutes {
 
   private static final int PRICE = 500;
+
+  /// Within a word of a script that parts words by blanks.
+  private static final int WORD_PRICE = 2_000;
+
   private static final int SQUARE = 0x25A1;
+  private static final String SHOWN = Character.toString(SQUARE);
 
   private final Items items;
-  private final Measure measure;
   private final Set<String> warnings;
 
-  Substitutes(Items items, Measure measure, Set<String> warnings) {
+  Substitutes(Items items, Set<String> warnings) {
     this.items = items;
-    this.measure = measure;
     this.warnings = warnings;
   }
 
-  /// Writes the character at `at`, or, of a script that runs from right to left, the word that
-  /// begins there, so that it is extracted as one. Returns where that ends.
+  /// Writes the character at `at`; returns where it ends.
   int write(Setting setting, String text, int at, int to, List<String> passages) {
     Setting square = setting.in(Coverage.face(setting.face(), SQUARE));
-    double width = square.points(square.face().advance(square.face().glyph(SQUARE)));
+    int glyph = square.face().glyph(SQUARE);
     int end = Clusters.end(text, at, to);
-    int squares = 1;
-    while (end < to
-        && joins(setting.face(), text.codePointBefore(end), text.codePointAt(end))
-        && (squares + 1) * width <= measure.width()) {
-      end = Clusters.end(text, end, to);
-      squares++;
-    }
     warn(setting.face(), text, at, end);
     if (items.count > 0 && items.kind[items.count - 1] == Items.BOX) {
-      items.penalty(0, PRICE, null);
+      boolean word = Clusters.rightToLeft(text.codePointAt(at));
+      items.penalty(0, word ? WORD_PRICE : PRICE, null);
     }
-    String shown = Character.toString(SQUARE).repeat(squares);
     items.box(
-        squares * width,
+        square.points(square.face().advance(glyph)),
         0,
-        new Fragment(square, shown, 0, squares, said(text, at, end), null, null, passages));
+        new Fragment(square, SHOWN, 0, 1, said(text, at, end), null, null, passages));
     return end;
-  }
-
-  private static boolean joins(FontFace face, int before, int next) {
-    return Clusters.rightToLeft(next)
-        && Character.getDirectionality(before) != Character.DIRECTIONALITY_LEFT_TO_RIGHT
-        && Coverage.face(face, next) == null;
   }
 
   private static String said(String text, int at, int end) {

@@ -22,7 +22,7 @@ final class WordWriter {
     this.items = items;
     this.measure = measure;
     this.passages = passages;
-    this.substitutes = new Substitutes(items, measure, warnings);
+    this.substitutes = new Substitutes(items, warnings);
   }
 
   void write(Setting setting, String text, int from, int to, Hyphenator hyphenator) {
