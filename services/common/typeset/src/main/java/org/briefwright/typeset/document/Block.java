@@ -14,11 +14,4 @@ public sealed interface Block
         Rule,
         Bibliography,
         Section,
-        NumberedParagraph,
-        Endnotes,
-        Contents,
-        PullQuote,
-        Callout,
-        MarginNote,
-        MatrixCode,
-        MainMatter {}
+        Apparatus {}
