@@ -14,12 +14,5 @@ public sealed interface Block
         Rule,
         Bibliography,
         Section,
-        NumberedParagraph,
-        Endnotes,
-        Contents,
-        PullQuote,
-        Callout,
-        MarginNote,
-        MatrixCode,
-        MainMatter,
-        Picture {}
+        Picture,
+        Apparatus {}

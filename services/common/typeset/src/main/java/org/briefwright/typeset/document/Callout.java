@@ -6,7 +6,7 @@ import java.util.Objects;
 /// Something to be told apart from the argument: how to read a figure, what not to conclude.
 ///
 /// @param title says in words what the sign beside it says, such as `Note` or `Caution`
-public record Callout(Kind kind, String title, List<Block> blocks) implements Block {
+public record Callout(Kind kind, String title, List<Block> blocks) implements Apparatus {
 
   /// What a callout asks for.
   public enum Kind {

@@ -4,7 +4,7 @@ package org.briefwright.typeset.document;
 ///
 /// @param title printed above as a heading that the contents do not list; empty for none
 /// @param depth the deepest level of headings listed, 2 or 3
-public record Contents(String title, int depth) implements Block {
+public record Contents(String title, int depth) implements Apparatus {
 
   public Contents {
     java.util.Objects.requireNonNull(title, "title");

@@ -5,7 +5,7 @@ import java.util.List;
 /// A few words in the margin beside blocks, as beside the clauses of a bill; read before them.
 ///
 /// @param text short: the margin is some fifteen characters wide
-public record MarginNote(List<Inline> text, List<Block> beside) implements Block {
+public record MarginNote(List<Inline> text, List<Block> beside) implements Apparatus {
 
   public MarginNote {
     text = List.copyOf(text);

@@ -8,7 +8,8 @@ import java.util.List;
 ///     bytes of UTF-8, so that a telephone can read it from paper
 /// @param alternative what a screen reader says for it
 /// @param beside stands at its right
-public record MatrixCode(String content, String alternative, List<Block> beside) implements Block {
+public record MatrixCode(String content, String alternative, List<Block> beside)
+    implements Apparatus {
 
   private static final int MOST_BYTES = 1_000;
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /// @param more stands under the text, in line with it: sub-paragraphs, lists
 /// @param id target of references; empty for none
 public record NumberedParagraph(String number, List<Inline> text, List<Block> more, String id)
-    implements Block {
+    implements Apparatus {
 
   public NumberedParagraph {
     if (number.isBlank()) {

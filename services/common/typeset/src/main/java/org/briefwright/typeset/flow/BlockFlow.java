@@ -4,28 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.briefwright.typeset.document.Apparatus;
 import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.BulletList;
-import org.briefwright.typeset.document.Callout;
 import org.briefwright.typeset.document.Columns;
-import org.briefwright.typeset.document.Contents;
 import org.briefwright.typeset.document.Document;
-import org.briefwright.typeset.document.Endnotes;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.document.Headings;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
-import org.briefwright.typeset.document.MainMatter;
-import org.briefwright.typeset.document.MarginNote;
-import org.briefwright.typeset.document.MatrixCode;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
-import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
 import org.briefwright.typeset.document.Picture;
-import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
@@ -44,10 +37,8 @@ public final class BlockFlow {
   private final Story whole = new Story();
   private final List<FlowedDocument.Beside> beside = new ArrayList<>();
   private final Headings headings;
-  private final NoteNumbers numbers;
-  private final Function<String, String> pages;
+  private final ApparatusFlow apparatus;
   private int flowedHeadings;
-  private int front;
   private int lastLevel;
 
   private BlockFlow(
@@ -58,12 +49,11 @@ public final class BlockFlow {
       NoteNumbers numbers,
       Function<String, String> pages) {
     this.headings = headings;
-    this.numbers = numbers;
-    this.pages = pages;
     this.context = context;
     this.text = new TextFlow(context);
     this.pageHeight = pageHeight;
     this.stacked = stacked;
+    this.apparatus = new ApparatusFlow(context, this, headings, numbers, pages, whole);
   }
 
   /// A document's rows.
@@ -84,10 +74,15 @@ public final class BlockFlow {
     FlowContext context = new FlowContext(theme, setter, numbers, width, document);
     Element root = new Element("Document");
     Place place = new Place(0, width);
-    BlockFlow flow = new BlockFlow(context, height, stacked, Headings.of(document), numbers, pages);
+    Headings headings = Headings.of(document);
+    BlockFlow flow = new BlockFlow(context, height, stacked, headings, numbers, pages);
     flow.blocks(document.blocks(), place, root, flow.whole);
     return new FlowedDocument(
-        flow.whole.rows(), root, Set.copyOf(context.warnings()), flow.beside, flow.front);
+        flow.whole.rows(),
+        root,
+        Set.copyOf(context.warnings()),
+        flow.beside,
+        flow.apparatus.front());
   }
 
   void blocks(List<Block> blocks, Place place, Element parent, Story story) {
@@ -113,19 +108,10 @@ public final class BlockFlow {
       case KeyValues pairs ->
           new KeyValuesFlow(context, text).pairs(pairs, running(place), parent, story);
       case Rule rule -> rule(place, story);
-      case Bibliography works -> bibliography(works, running(place), parent, story);
+      case Bibliography works ->
+          new BibliographyFlow(context, text).works(works, running(place), parent, story);
       case Section section -> section(section, place, parent, story);
-      case NumberedParagraph paragraph ->
-          new NumberedFlow(context, text, this).paragraph(paragraph, running(place), parent, story);
-      case PullQuote quote ->
-          new QuoteFlow(context, text).quote(quote, running(place), parent, story);
-      case Callout callout ->
-          new CalloutFlow(context, text, this).callout(callout, place, parent, story);
-      case MarginNote note -> new MarginFlow(context, text, this).note(note, place, parent, story);
-      case MatrixCode code -> new CodeFlow(context, this).code(code, place, parent, story);
-      case Endnotes _ -> new EndnotesFlow(context).notes(numbers, place, parent, story);
-      case Contents contents -> contents(contents, place, parent, story);
-      case MainMatter _ -> mainMatter(story);
+      case Apparatus piece -> apparatus.block(piece, place, running(place), parent, story);
       case Picture picture ->
           new PictureFlow(context, text, pageHeight).picture(picture, place, parent, story);
     }
@@ -137,21 +123,7 @@ public final class BlockFlow {
     return whole ? place.indented(context.theme().textIndent()) : place;
   }
 
-  private void contents(Contents contents, Place place, Element parent, Story story) {
-    if (!contents.title().isEmpty()) {
-      heading(Heading.of(2, contents.title()), "", place, parent, story);
-    }
-    new ContentsFlow(context, pages).contents(contents, headings, place, parent, story);
-  }
-
-  /// Within lists and boxes no page can begin.
-  private void mainMatter(Story story) {
-    if (story == whole) {
-      front = story.rows().size();
-    }
-  }
-
-  private void heading(Heading heading, String id, Place place, Element parent, Story story) {
+  void heading(Heading heading, String id, Place place, Element parent, Story story) {
     Role role =
         switch (heading.level()) {
           case 1 -> Role.TITLE;
@@ -305,19 +277,6 @@ public final class BlockFlow {
         new Piece.RulePiece(
             place.x(), height / 2, place.width(), 0.5, context.theme().palette().rule());
     story.add(Row.of(height, List.of(line)));
-  }
-
-  private void bibliography(Bibliography works, Place place, Element parent, Story story) {
-    Element list = parent.child("L").listNumbering("None");
-    int from = story.rows().size();
-    for (Bibliography.Entry entry : works.entries()) {
-      Element body = list.child("LI").child("LBody");
-      story.start(new Start(ids(entry.id()), null, body, null));
-      TextStyle style = context.style(Role.BIBLIOGRAPHY);
-      Element words = FlowContext.textIn(body, entry.text());
-      text.paragraph(entry.text(), style, place, body, words, story, false);
-    }
-    story.snap(from, context.theme().grid() / 4);
   }
 
   private void section(Section section, Place place, Element parent, Story story) {

@@ -2,6 +2,7 @@ package org.briefwright.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefwright.typeset.document.Column;
@@ -31,6 +32,10 @@ final class TableRows {
   private final boolean head;
   private final TextStyle style;
   private final Map<Integer, DecimalPoint> points = new HashMap<>();
+  private final Map<TableGrid.Slot, Hanging> hanging = new IdentityHashMap<>();
+
+  /// A cell that fills several rows.
+  private record Hanging(double needed, List<Piece> pieces) {}
 
   TableRows(
       FlowContext context,
@@ -57,13 +62,12 @@ final class TableRows {
       }
     }
     List<List<Row>> all = new ArrayList<>();
-    Map<TableGrid.Slot, Double> tall = new HashMap<>();
     for (int r = 0; r < grid.rows().size(); r++) {
-      all.add(row(r, group.child("TR"), tall));
+      all.add(row(r, group.child("TR")));
       for (int above = 0; above <= r; above++) {
         for (TableGrid.Slot slot : grid.rows().get(above)) {
           if (slot.cell().down() > 1 && above + slot.cell().down() - 1 == r) {
-            stretch(all.subList(above, r + 1), tall.get(slot));
+            stretch(all.subList(above, r + 1), hanging.get(slot));
           }
         }
       }
@@ -71,7 +75,7 @@ final class TableRows {
     return all;
   }
 
-  private List<Row> row(int r, Element tr, Map<TableGrid.Slot, Double> tall) {
+  private List<Row> row(int r, Element tr) {
     List<TableGrid.Slot> slots = grid.rows().get(r);
     List<List<Piece>> strips = new ArrayList<>();
     List<List<NoteText>> notes = new ArrayList<>();
@@ -81,17 +85,21 @@ final class TableRows {
       Element words = FlowContext.textIn(cell, slot.cell().text());
       Place place = place(slot);
       List<Line> lines = context.set(slot.cell().text(), style, place.width());
-      boolean hanging = slot.cell().down() > 1;
+      boolean hangs = slot.cell().down() > 1;
+      List<Piece> pieces = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
-        int at = hanging ? 0 : i;
+        int at = hangs ? 0 : i;
         strip(strips, notes, at);
-        double down = (at == 0 ? PADDING : 0) + (hanging ? i * style.leading() : 0);
+        double down = (at == 0 ? PADDING : 0) + (hangs ? i * style.leading() : 0);
         double x = x(slot, place, lines.get(i), lines.size());
-        strips.get(at).add(text.piece(lines.get(i), x, style, words).movedDown(down));
+        Piece piece = text.piece(lines.get(i), x, style, words).movedDown(down);
+        strips.get(at).add(piece);
+        pieces.add(piece);
         notes.get(at).addAll(context.notes(lines.get(i), cell));
       }
-      if (hanging) {
-        tall.put(slot, lines.size() * style.leading() + 2 * PADDING + DESCENT);
+      if (hangs) {
+        double needed = lines.size() * style.leading() + 2 * PADDING + DESCENT;
+        hanging.put(slot, new Hanging(needed, pieces));
       }
     }
     return joined(strips, notes);
@@ -117,7 +125,9 @@ final class TableRows {
   }
 
   /// Keeps rows that one cell joins together, and gives the last what the cell needs beyond them.
-  private static void stretch(List<List<Row>> rows, double needed) {
+  /// In a head the cell stands at the foot of what is left, beside the names of the columns.
+  private void stretch(List<List<Row>> rows, Hanging cell) {
+    double needed = cell.needed();
     double height = 0;
     for (List<Row> strips : rows) {
       for (int i = 0; i < strips.size(); i++) {
@@ -129,6 +139,9 @@ final class TableRows {
     if (needed > height) {
       List<Row> last = rows.getLast();
       last.add(last.removeLast().heightened(needed - height));
+    } else if (head) {
+      List<Row> first = rows.getFirst();
+      first.set(0, first.getFirst().sinking(cell.pieces(), height - needed));
     }
   }
 

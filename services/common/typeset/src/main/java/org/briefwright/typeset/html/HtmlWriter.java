@@ -1,13 +1,12 @@
 package org.briefwright.typeset.html;
 
 import java.util.List;
+import org.briefwright.typeset.document.Apparatus;
 import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.BulletList;
-import org.briefwright.typeset.document.Callout;
 import org.briefwright.typeset.document.Columns;
-import org.briefwright.typeset.document.Contents;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Endnotes;
 import org.briefwright.typeset.document.Heading;
@@ -15,16 +14,11 @@ import org.briefwright.typeset.document.Headings;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
 import org.briefwright.typeset.document.ListItem;
-import org.briefwright.typeset.document.MainMatter;
-import org.briefwright.typeset.document.MarginNote;
-import org.briefwright.typeset.document.MatrixCode;
 import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NumberedList;
-import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.document.Paragraph;
 import org.briefwright.typeset.document.Picture;
-import org.briefwright.typeset.document.PullQuote;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
@@ -38,6 +32,7 @@ public final class HtmlWriter {
   private final NoteNumbers numbers;
   private final InlineHtml inlines;
   private final Headings headings;
+  private final ApparatusHtml apparatus;
   private final String lang;
   private final boolean endnotes;
   private int written;
@@ -48,6 +43,7 @@ public final class HtmlWriter {
     numbers = NoteNumbers.of(document);
     inlines = new InlineHtml(html, numbers);
     headings = Headings.of(document);
+    apparatus = new ApparatusHtml(html, inlines, headings, this::blocks, this::notes);
     lang = document.lang();
     endnotes = Endnotes.in(document);
   }
@@ -139,34 +135,7 @@ public final class HtmlWriter {
       case KeyValues keyValues -> pairs(keyValues);
       case Rule rule -> html.append("<hr>\n");
       case Bibliography works -> works(works);
-      case NumberedParagraph paragraph -> {
-        open("div", paragraph.id(), "numbered");
-        html.append("<span class=\"number\">").append(Xml.escaped(paragraph.number()));
-        html.append("</span><div>\n<p>");
-        inlines.write(paragraph.text());
-        html.append("</p>\n");
-        blocks(paragraph.more());
-        html.append("</div></div>\n");
-      }
-      case PullQuote quote -> quote(quote);
-      case Callout callout -> callout(callout);
-      case MarginNote note -> {
-        html.append("<div class=\"beside\">\n<p class=\"margin-note\">");
-        inlines.write(note.text());
-        html.append("</p>\n<div>\n");
-        blocks(note.beside());
-        html.append("</div>\n</div>\n");
-      }
-      case MatrixCode code -> {
-        html.append("<div class=\"coded\">\n");
-        MatrixSvg.write(code, html);
-        html.append("<div>\n");
-        blocks(code.beside());
-        html.append("</div>\n</div>\n");
-      }
-      case Endnotes _ -> notes();
-      case Contents contents -> ContentsHtml.write(contents, headings, html);
-      case MainMatter _ -> html.append("<hr class=\"main-matter\">\n");
+      case Apparatus piece -> apparatus.write(piece);
       case Picture picture -> {
         pictures.open(picture, inlines);
         new TableHtml(html, inlines, DataTable.of(picture)).write(lang);
@@ -212,28 +181,6 @@ public final class HtmlWriter {
       html.append(">\n");
     }
     blocks(box.blocks());
-    html.append("</aside>\n");
-  }
-
-  private void quote(PullQuote quote) {
-    html.append("<blockquote class=\"pull-quote\">\n<p>");
-    inlines.write(quote.text());
-    html.append("</p>\n");
-    if (!quote.source().isEmpty()) {
-      html.append("<footer>");
-      inlines.write(quote.source());
-      html.append("</footer>\n");
-    }
-    html.append("</blockquote>\n");
-  }
-
-  private void callout(Callout callout) {
-    String title = Xml.escaped(callout.title());
-    html.append("<aside role=\"note\" class=\"box callout ");
-    html.append(callout.kind().name().toLowerCase(java.util.Locale.ROOT));
-    html.append("\" aria-label=\"").append(title).append("\">\n<p class=\"box-title\">");
-    html.append(title).append("</p>\n");
-    blocks(callout.blocks());
     html.append("</aside>\n");
   }
 

@@ -47,6 +47,10 @@ final class PageDump {
         case Piece.RulePiece rule -> line(again + "rule", rule.x(), y, rule.width(), "");
         case Piece.GroundPiece ground ->
             line(again + "ground", ground.x(), y, ground.ground().width(), "");
+        case Piece.LeaderPiece dots -> line(again + "leader", dots.x(), y, dots.width(), "");
+        case Piece.MatrixPiece code -> line(again + "code", code.x(), y, code.size(), "");
+        case Piece.PicturePiece picture ->
+            line(again + "picture", picture.x(), y, picture.drawing().width(), "");
       }
     }
   }

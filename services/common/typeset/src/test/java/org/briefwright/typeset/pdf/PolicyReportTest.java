@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.briefwright.typeset.CrowdedReport;
 import org.briefwright.typeset.PolicyReport;
 import org.briefwright.typeset.Specimen;
 import org.briefwright.typeset.Typesetter;
@@ -37,6 +38,11 @@ class PolicyReportTest {
   @Test
   void aReportWithEveryPieceConforms() {
     assertThatPdf(pdf(PolicyReport.report())).isPdfUa1().isPdfA3a();
+  }
+
+  @Test
+  void thePiecesConformWhereTheyHaveLeastRoom() {
+    assertThatPdf(pdf(CrowdedReport.report())).isPdfUa1().isPdfA3a();
   }
 
   @Test
