@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// Claims and how they support or attack each other. Claims that speak to no other, mostly the
-/// question alone, stand in the first row; each other claim one row below the lowest that it
-/// speaks to.
+/// Claims and how they support or attack each other. Claims that bear on no other, mostly the
+/// question alone, stand at the head; the others below in rows by how many steps they are from it.
 public record ArgumentMap(List<Claim> claims, List<Relation> relations) implements Chart {
 
   private static final int MOST_CLAIMS = 40;

@@ -62,7 +62,7 @@ final class Stylesheet {
       .mark.for { background: var(--pro); border-radius: 50%; }
       .mark.against { border: 2px solid var(--con); transform: rotate(45deg); }
       .mark.neutral { border: 2px solid var(--grey); border-radius: 50%; }
-      figure { margin: 1.25rem 0; } figure svg { width: 100%; height: auto; font-family: var(--sans); }
+      figure { margin: 1.25rem 0; font-family: var(--sans); } figure svg { width: 100%; height: auto; font-family: var(--sans); }
       figcaption { margin-bottom: .4rem; } summary { font: .85rem var(--sans); color: var(--grey); cursor: pointer; }
       footer { display: flex; justify-content: space-between; border-top: 1px solid var(--rule);
         margin-top: 2rem; padding-top: .5rem; }

@@ -20,6 +20,9 @@ final class Claims {
   private static final double NARROWEST = 84;
   private static final double BETWEEN = 12;
 
+  /// A map higher than its width by this would not fit a page.
+  private static final double TALLEST = 1.4;
+
   private final ArgumentMap map;
   private final Studio studio;
   private final Lettering lettering;
@@ -64,28 +67,33 @@ final class Claims {
     return canvas.drawing(most, foot);
   }
 
-  /// The first placement that is no wider than the picture, from few and long rows to many and
-  /// short ones; failing that the narrowest, to be drawn smaller.
+  /// The first placement that fits, from few and long rows to many and short ones, first with
+  /// straight lines and then with boxes close together; else the one to be drawn least smaller.
   private Placement placement(double width) {
-    int fullest = fullest();
-    Placement narrowest = null;
-    for (int most = fullest; most >= 1; most--) {
+    Placement best = null;
+    for (int most = fullest(); most >= 1; most--) {
       double share = (width - 2 - BETWEEN * (most - 1)) / most;
-      for (double taken : new double[] {1, 0.9, 0.78, 0.66}) {
+      for (double taken : new double[] {1, 0.8}) {
         double box = Math.min(WIDEST, share) * taken;
         if (box < NARROWEST && most > 1) {
           continue;
         }
-        Placement placement = LayeredPlacement.of(wanted(Math.max(NARROWEST, box), most));
-        if (placement.width() <= width) {
-          return placement;
-        }
-        if (narrowest == null || placement.width() < narrowest.width()) {
-          narrowest = placement;
+        for (boolean close : new boolean[] {false, true}) {
+          Placement next = LayeredPlacement.of(wanted(Math.max(NARROWEST, box), most, close));
+          best = best == null || fit(next, width) > fit(best, width) ? next : best;
+          if (fit(best, width) >= 1) {
+            return best;
+          }
         }
       }
     }
-    return narrowest;
+    return best;
+  }
+
+  /// By how much a placement would be drawn smaller, 1 for not at all.
+  private static double fit(Placement placement, double width) {
+    double high = width * TALLEST / placement.height();
+    return Math.min(1, Math.min(width / placement.width(), high));
   }
 
   private int fullest() {
@@ -98,7 +106,7 @@ final class Claims {
   }
 
   /// @param most boxes in a row
-  private Placement.Wanted wanted(double width, int most) {
+  private Placement.Wanted wanted(double width, int most, boolean close) {
     int[] rows = rows(most);
     List<Placement.Box> boxes = new ArrayList<>();
     for (int c = 0; c < map.claims().size(); c++) {
@@ -113,7 +121,7 @@ final class Claims {
         map.relations().stream()
             .map(r -> new Placement.Arrow(ids.indexOf(r.from()), ids.indexOf(r.to())))
             .toList();
-    return new Placement.Wanted(boxes, arrows);
+    return new Placement.Wanted(boxes, arrows, close);
   }
 
   private int[] rows(int most) {

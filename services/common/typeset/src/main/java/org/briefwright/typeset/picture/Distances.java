@@ -1,53 +1,54 @@
 package org.briefwright.typeset.picture;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.briefwright.typeset.document.ArgumentMap;
 
-/// How many rows below the question each claim stands: one below the lowest that it bears on.
+/// How many steps each claim is from the question, by the shortest way.
 final class Distances {
 
   private static final int UNKNOWN = -1;
-  private static final int ASKED = -2;
 
-  private final List<List<Integer>> targets;
-  private final int[] distance;
+  private Distances() {}
 
-  private Distances(List<List<Integer>> targets) {
-    this.targets = targets;
-    this.distance = new int[targets.size()];
-    java.util.Arrays.fill(distance, UNKNOWN);
-  }
-
-  /// In the order of the claims.
+  /// In the order of the claims. Claims that bear on none are 0; where claims only bear on each
+  /// other in a ring, the first of them is.
   static int[] of(ArgumentMap map) {
     List<String> ids = map.claims().stream().map(ArgumentMap.Claim::id).toList();
-    List<List<Integer>> targets = new ArrayList<>();
-    for (String id : ids) {
-      targets.add(
-          map.relations().stream()
-              .filter(relation -> relation.from().equals(id))
-              .map(relation -> ids.indexOf(relation.to()))
-              .toList());
+    int[] distances = new int[ids.size()];
+    Arrays.fill(distances, UNKNOWN);
+    Deque<Integer> waiting = new ArrayDeque<>();
+    for (int claim = 0; claim < distances.length; claim++) {
+      String id = ids.get(claim);
+      if (map.relations().stream().noneMatch(relation -> relation.from().equals(id))) {
+        distances[claim] = 0;
+        waiting.add(claim);
+      }
     }
-    Distances distances = new Distances(targets);
-    for (int claim = 0; claim < ids.size(); claim++) {
-      distances.of(claim);
+    walk(map, ids, distances, waiting);
+    for (int claim = 0; claim < distances.length; claim++) {
+      if (distances[claim] == UNKNOWN) {
+        distances[claim] = 0;
+        waiting.add(claim);
+        walk(map, ids, distances, waiting);
+      }
     }
-    return distances.distance;
+    return distances;
   }
 
-  private int of(int claim) {
-    if (distance[claim] != UNKNOWN) {
-      // Claims that attack each other have no order; the first one stands above.
-      return distance[claim];
+  private static void walk(
+      ArgumentMap map, List<String> ids, int[] distances, Deque<Integer> waiting) {
+    while (!waiting.isEmpty()) {
+      int near = waiting.remove();
+      for (ArgumentMap.Relation relation : map.relations()) {
+        int far = ids.indexOf(relation.from());
+        if (relation.to().equals(ids.get(near)) && distances[far] == UNKNOWN) {
+          distances[far] = distances[near] + 1;
+          waiting.add(far);
+        }
+      }
     }
-    distance[claim] = ASKED;
-    int below = 0;
-    for (int target : targets.get(claim)) {
-      below = Math.max(below, of(target) + 1);
-    }
-    distance[claim] = below;
-    return below;
   }
 }

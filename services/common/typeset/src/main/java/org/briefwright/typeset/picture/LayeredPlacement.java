@@ -44,6 +44,9 @@ final class LayeredPlacement {
 
   private static Placement placed(Placement.Wanted wanted) {
     ElkNode graph = graph();
+    graph.setProperty(
+        LayeredOptions.NODE_PLACEMENT_STRATEGY,
+        wanted.close() ? NodePlacementStrategy.SIMPLE : NodePlacementStrategy.BRANDES_KOEPF);
     int lowest = wanted.boxes().stream().mapToInt(Placement.Box::row).max().orElse(0);
     List<ElkNode> nodes = new ArrayList<>();
     for (Placement.Box box : wanted.boxes()) {
@@ -76,7 +79,6 @@ final class LayeredPlacement {
     graph.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
     graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
     graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH);
-    graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.0);

@@ -222,7 +222,8 @@ final class Lines {
       for (Point point : chart.series().get(s).points()) {
         if (!point.flag().isBlank()) {
           Spot spot = plot.at(point);
-          canvas.draw(new Shape.Disc(spot, 3, new Paint(Shades.PAPER, colour, 1.4, Dash.SOLID)));
+          canvas.draw(
+              new Shape.Disc(spot, Remarks.FLAG, new Paint(Shades.PAPER, colour, 1.4, Dash.SOLID)));
           String where = acrossNumerals.of(point.x()) + ", " + upNumerals.of(point.y());
           Paint leader = Paint.line(studio.shades().grey(), 0.5);
           remarks.beside(spot, point.flag(), where + ": " + point.flag(), leader);

@@ -9,7 +9,8 @@ record Placement(double width, double height, List<Area> boxes, List<List<Spot>>
   ///
   /// @param boxes their sizes and rows from the head
   /// @param arrows between them
-  record Wanted(List<Box> boxes, List<Arrow> arrows) {}
+  /// @param close whether boxes stand as close as they can, else so that arrows are straight
+  record Wanted(List<Box> boxes, List<Arrow> arrows, boolean close) {}
 
   /// A box in a row, 0 at the head.
   record Box(double width, double height, int row) {}

@@ -10,6 +10,10 @@ final class Remarks {
 
   private static final double[] DISTANCES = {5, 12, 20, 30, 42, 56, 72, 92};
   private static final double WIDEST = 104;
+
+  /// The radius of a flagged point's sign, which leaders end at.
+  static final double FLAG = 3;
+
   private static final double LEADER_FROM = 12;
 
   /// One piece of a drawn line is worth this many points of distance.
@@ -56,10 +60,11 @@ final class Remarks {
           double x = spot.x() - width / 2 + offset(dx, distance, width);
           double y = spot.y() - height / 2 + dy * (distance + height / 2);
           Area place = new Area(x, y, width, height);
-          double cost = distance + Math.abs(dx) * 0.5 + (dy > 0 ? 1 : 0) + crossings(place);
+          double cost = distance + Math.abs(dx) * 0.5 + (dy > 0 ? 1 : 0);
           if (cost < least && fits(place, spot, distance)) {
-            best = place;
-            least = cost;
+            cost += crossings(place);
+            best = cost < least ? place : best;
+            least = Math.min(cost, least);
           }
         }
       }
@@ -70,7 +75,10 @@ final class Remarks {
     }
     Spot near = nearest(best, spot);
     if (distance(near, spot) > LEADER_FROM) {
-      canvas.line(near.x(), near.y(), spot.x(), spot.y(), leader);
+      double part = FLAG / distance(near, spot);
+      double x = spot.x() + (near.x() - spot.x()) * part;
+      double y = spot.y() + (near.y() - spot.y()) * part;
+      canvas.line(near.x(), near.y(), x, y, leader);
     }
     canvas.text(set, Tone.LABEL, best.x(), best.y(), width, near.x() < spot.x() ? 1 : 0);
   }
