@@ -9,12 +9,14 @@ import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.document.TableGrid;
 import org.briefwright.typeset.flow.PlainWords;
 
-/// Blanks as wide as figures behind those of a column that have fewer decimals: CSS has no
-/// alignment on the decimal point.
+/// Room behind figures that have fewer decimals than others of their column: CSS has no alignment
+/// on the decimal point. Room and not blanks, so that a copied figure is the figure alone.
 final class DecimalPadding {
 
-  private static final String FIGURE_SPACE = "\u2007";
-  private static final String POINT_SPACE = "\u2008";
+  /// The sign is half as wide as a figure, in halves of which the room is counted.
+  private static final int SIGN = 1;
+
+  private static final int FIGURE = 2;
 
   private final Table table;
   private final char sign;
@@ -38,9 +40,8 @@ final class DecimalPadding {
     if (!decimal(slot) || missing == 0) {
       return "";
     }
-    return tail(slot) == 0
-        ? POINT_SPACE + FIGURE_SPACE.repeat(missing - 1)
-        : FIGURE_SPACE.repeat(missing);
+    String width = missing / FIGURE + (missing % FIGURE == 0 ? "" : ".5");
+    return "<span style=\"display:inline-block;width:" + width + "ch\"></span>";
   }
 
   private boolean decimal(TableGrid.Slot slot) {
@@ -48,10 +49,10 @@ final class DecimalPadding {
     return column.alignment() == Column.Alignment.DECIMAL && slot.cell().across() == 1;
   }
 
-  /// How many characters the point and what follows it take.
+  /// What the sign and what follows it take, in halves of a figure.
   private int tail(TableGrid.Slot slot) {
     String words = PlainWords.of(slot.cell().text());
     int point = decimal(slot) ? words.indexOf(sign) : -1;
-    return point < 0 ? 0 : words.length() - point;
+    return point < 0 ? 0 : SIGN + FIGURE * (words.length() - point - 1);
   }
 }

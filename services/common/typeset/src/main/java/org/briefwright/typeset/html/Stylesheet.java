@@ -42,6 +42,7 @@ final class Stylesheet {
       .bibliography, .notes ul { list-style: none; padding: 0; font-size: .88rem; }
       .bibliography li { padding-left: 1.25rem; text-indent: -1.25rem; margin-bottom: .3rem; }
       .notes { border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: .5rem; }
+      h2 + .notes, h3 + .notes { border: 0; margin: 0; padding: 0; }
       .notes li { display: grid; grid-template-columns: 2rem 1fr; margin-bottom: .2rem; }
       .table-note { font: .8rem/1.35 var(--sans); color: var(--grey); margin: -.6rem 0 .8rem; }
       .numbered { display: grid; grid-template-columns: 2.7em 1fr; }
