@@ -45,7 +45,7 @@ public record TableGrid(List<List<Slot>> rows) {
       grid.add(slots);
     }
     for (int left : below) {
-      require(left <= 0, rows.getLast(), columns, what);
+      require(left <= 0, rows.isEmpty() ? List.of() : rows.getLast(), columns, what);
     }
     return new TableGrid(grid);
   }
