@@ -30,7 +30,11 @@ final class PageFitting {
 
   /// Room is estimated in words, and notes come with them: where all of it is too much, less is
   /// tried.
-  private static final double[] SHARES_OF_ROOM = {0.7, 0};
+  private static final double SHARE_OF_ROOM = 0.7;
+
+  /// Where not even the words that are there fit when they are put otherwise, for the sake of the
+  /// balance, about a passage less is tried.
+  private static final int A_PASSAGE = 30;
 
   /// A selection that has been laid out.
   record Fitted(Selection selection, Brief brief, Document document, Layout layout) {}
@@ -90,8 +94,8 @@ final class PageFitting {
   /// by it.
   private Fitted grown(Fitted fitted) {
     double room = roomIn(fitted) * wordsPerPage(fitted);
-    for (double share : SHARES_OF_ROOM) {
-      int words = Math.min((int) (room * share), wordLimit - fitted.selection().words());
+    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE}) {
+      int words = Math.min(more, wordLimit - fitted.selection().words());
       Selection longer = grow.by(fitted.selection(), words);
       if (longer.equals(fitted.selection())) {
         return fitted;

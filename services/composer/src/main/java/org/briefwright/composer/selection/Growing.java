@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.briefwright.composer.dossier.BodySize;
+import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template;
 
 /// Gives a selection the room that is left on its last page: longer bodies where they add most,
@@ -70,31 +71,34 @@ public final class Growing {
         passage.candidate().id());
   }
 
-  /// A passage of the heavier side gives its words to one of the lighter side that was dropped.
+  /// A passage gives its words to one of the lighter side that was dropped: one of the heavier
+  /// side, or a weaker one of its own.
   private void exchanged(Selection now, Tally tally, Chosen leaving, List<Option> options) {
-    boolean spare = now.in(leaving.slot()).size() > template.slots().get(leaving.slot()).min();
-    if (leaving.stance() != tally.heavier()
-        || !spare
-        || insistence.includes(leaving)
-        || insistence.needs(leaving, now)) {
+    boolean neutral = leaving.stance() == Stance.NEUTRAL;
+    if (neutral || insistence.includes(leaving) || insistence.needs(leaving, now)) {
       return;
     }
+    boolean spare = now.in(leaving.slot()).size() > template.slots().get(leaving.slot()).min();
     for (Chosen returning : now.dropped()) {
-      if (returning.stance() == tally.lighter()) {
-        BodySize shortest = template.slots().get(returning.slot()).bodySizes().getLast();
-        Chosen again = returning.resizedTo(shortest);
-        double gain =
-            again.candidate().strength()
-                - leaving.candidate().strength()
-                + mended(tally, tally.without(leaving).with(again));
-        options.add(
-            new Option(
-                () -> now.withAgain(returning, shortest).without(leaving),
-                gain,
-                now.words() - leaving.words() + again.words(),
-                returning.candidate().id() + "/" + leaving.candidate().id()));
+      boolean inItsPlace = spare || returning.slot() == leaving.slot();
+      if (inItsPlace && returning.stance() == tally.lighter()) {
+        options.add(exchange(now, tally, leaving, returning));
       }
     }
+  }
+
+  private Option exchange(Selection now, Tally tally, Chosen leaving, Chosen returning) {
+    BodySize shortest = template.slots().get(returning.slot()).bodySizes().getLast();
+    Chosen again = returning.resizedTo(shortest);
+    double gain =
+        again.candidate().strength()
+            - leaving.candidate().strength()
+            + mended(tally, tally.without(leaving).with(again));
+    return new Option(
+        () -> now.withAgain(returning, shortest).without(leaving),
+        gain,
+        now.words() - leaving.words() + again.words(),
+        returning.candidate().id() + "/" + leaving.candidate().id());
   }
 
   private double mended(Tally now, Tally after) {

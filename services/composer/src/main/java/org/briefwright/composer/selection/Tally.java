@@ -17,10 +17,6 @@ record Tally(double pro, double con) {
     return add(passage, -passage.weight());
   }
 
-  Stance heavier() {
-    return pro >= con ? Stance.PRO : Stance.CON;
-  }
-
   Stance lighter() {
     return pro >= con ? Stance.CON : Stance.PRO;
   }
