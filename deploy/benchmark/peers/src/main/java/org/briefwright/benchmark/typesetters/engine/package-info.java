@@ -1,0 +1,2 @@
+/// The engines that are compared, each behind the same door.
+package org.briefwright.benchmark.typesetters.engine;
