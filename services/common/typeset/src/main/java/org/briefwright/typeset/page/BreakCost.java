@@ -12,7 +12,7 @@ final class BreakCost {
 
   private static final double WHITE = 200;
   private static final double NOTE = 8;
-  private static final double COLUMNS = 16;
+  private static final double COLUMNS = 40;
   private static final double TABLE = 4;
   private static final double TABLE_CELL = 6;
   private static final double BOX = 4;
