@@ -31,7 +31,8 @@ final class Race {
 
   List<Standing> on(Length length) throws IOException {
     for (EngineName name : engines.keySet()) {
-      turn(name, length, -1, plan.warmUp().toNanos(), Integer.MAX_VALUE);
+      long warmUp = name.isInThisJvm() ? plan.warmUp().toNanos() : plan.turn().toNanos();
+      turn(name, length, -1, warmUp, Integer.MAX_VALUE);
     }
     Map<EngineName, List<Cost>> costs = new EnumMap<>(EngineName.class);
     for (int round = 1; round <= plan.rounds(); round++) {

@@ -33,6 +33,14 @@ public enum EngineName {
     return claims;
   }
 
+  /// Whether it runs in this JVM, which compiles it while it prints.
+  public boolean isInThisJvm() {
+    return switch (this) {
+      case OURS, OURS_AGAIN, LIMIT, OPEN_HTML, FOP -> true;
+      case WEASYPRINT, CHROMIUM, TYPST, LATEX -> false;
+    };
+  }
+
   /// Whether it is given one text again and again, which shows what it keeps of it.
   public boolean meetsTextAgain() {
     return this == OURS_AGAIN;

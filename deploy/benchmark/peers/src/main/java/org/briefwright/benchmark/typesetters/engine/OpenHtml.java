@@ -15,6 +15,9 @@ import org.briefwright.benchmark.typesetters.manuscript.Manuscript;
 /// OpenHTMLtoPDF, as PDF/UA-1 and PDF/A-3a, with a cache of the fonts' metrics.
 final class OpenHtml extends InThread<String> {
 
+  /// It does not count footnotes by itself.
+  private static final String COUNTED = ".note::footnote-call { counter-increment: footnote; }\n";
+
   private static final byte[] RGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
@@ -26,7 +29,7 @@ final class OpenHtml extends InThread<String> {
 
   @Override
   String source(Manuscript manuscript) {
-    return AsHtml.of(manuscript, AsHtml.Notes.FOOT, "");
+    return AsHtml.of(manuscript, AsHtml.Notes.FOOT, COUNTED);
   }
 
   @Override

@@ -49,12 +49,12 @@ public final class AsHtml {
     this.notes = notes;
   }
 
-  /// @param fontFaces `@font-face` rules, or nothing for an engine that is told otherwise
-  public static String of(Manuscript manuscript, Notes notes, String fontFaces) {
+  /// @param rules of style that only this engine needs, such as `@font-face`
+  public static String of(Manuscript manuscript, Notes notes, String rules) {
     AsHtml writer = new AsHtml(notes);
     String title = escaped(manuscript.title());
     String body = manuscript.parts().stream().map(writer::part).collect(Collectors.joining("\n"));
-    String style = fontFaces + STYLE + (notes == Notes.FOOT ? FOOTNOTES : "");
+    String style = rules + STYLE + (notes == Notes.FOOT ? FOOTNOTES : "");
     return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\""
         + " xml:lang=\"en\"><head><meta charset=\"utf-8\"/>"
         + "<meta name=\"description\" content=\"Guarantees\"/>"
