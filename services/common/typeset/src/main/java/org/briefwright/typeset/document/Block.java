@@ -9,6 +9,7 @@ public sealed interface Block
         Table,
         Box,
         Columns,
+        TwoColumns,
         Letterhead,
         KeyValues,
         Rule,

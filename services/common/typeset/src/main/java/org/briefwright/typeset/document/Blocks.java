@@ -36,6 +36,7 @@ public final class Blocks {
       case Box box -> box.blocks();
       case Columns columns ->
           Stream.concat(columns.left().stream(), columns.right().stream()).toList();
+      case TwoColumns columns -> columns.blocks();
       case Section section -> section.blocks();
       case NumberedParagraph paragraph -> paragraph.more();
       case Callout callout -> callout.blocks();

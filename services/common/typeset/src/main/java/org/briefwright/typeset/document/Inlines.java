@@ -31,6 +31,7 @@ public final class Inlines {
         columns.left().forEach(inner -> in(inner, visitor));
         columns.right().forEach(inner -> in(inner, visitor));
       }
+      case TwoColumns columns -> columns.blocks().forEach(inner -> in(inner, visitor));
       case KeyValues keyValues -> keyValues.pairs().forEach(pair -> in(pair.value(), visitor));
       case Bibliography works -> works.entries().forEach(entry -> in(entry.text(), visitor));
       case Section section -> section.blocks().forEach(inner -> in(inner, visitor));

@@ -29,6 +29,7 @@ import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.document.Text;
+import org.briefwright.typeset.document.TwoColumns;
 import org.briefwright.typeset.picture.DataTable;
 
 /// Writes blocks. Columns stand one after the other, in the order in which they are read.
@@ -72,6 +73,7 @@ final class BodyWriter {
         blocks(columns.left(), place);
         blocks(columns.right(), place);
       }
+      case TwoColumns columns -> blocks(columns.blocks(), place);
       case Letterhead letterhead -> tables.letterhead(letterhead, place);
       case KeyValues pairs -> tables.pairs(pairs, place);
       case Rule rule -> paragraphs.rule();

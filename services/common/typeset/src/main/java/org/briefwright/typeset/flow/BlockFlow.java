@@ -1,6 +1,5 @@
 package org.briefwright.typeset.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +21,7 @@ import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.document.TwoColumns;
 import org.briefwright.typeset.line.ParagraphSetter;
 import org.briefwright.typeset.theme.Role;
 import org.briefwright.typeset.theme.TextStyle;
@@ -33,9 +33,10 @@ public final class BlockFlow {
   private final FlowContext context;
   private final TextFlow text;
   private final double pageHeight;
-  private final Set<Columns> stacked;
   private final Story whole = new Story();
-  private final List<FlowedDocument.Beside> beside = new ArrayList<>();
+  private final BesideFlow beside;
+  private final BoxFlow boxes;
+  private final ColumnRuns runs;
   private final Headings headings;
   private final ApparatusFlow apparatus;
   private int flowedHeadings;
@@ -52,7 +53,9 @@ public final class BlockFlow {
     this.context = context;
     this.text = new TextFlow(context);
     this.pageHeight = pageHeight;
-    this.stacked = stacked;
+    this.beside = new BesideFlow(context, this, pageHeight, stacked, whole);
+    this.boxes = new BoxFlow(context, text, this, pageHeight);
+    this.runs = new ColumnRuns(context, whole);
     this.apparatus = new ApparatusFlow(context, this, headings, numbers, pages, whole);
   }
 
@@ -78,16 +81,27 @@ public final class BlockFlow {
     BlockFlow flow = new BlockFlow(context, height, stacked, headings, numbers, pages);
     flow.blocks(document.blocks(), place, root, flow.whole);
     return new FlowedDocument(
-        flow.whole.rows(),
+        flow.galley(),
         root,
         Set.copyOf(context.warnings()),
-        flow.beside,
+        flow.beside.pairs(),
         flow.apparatus.front());
+  }
+
+  private Galley galley() {
+    List<Row> rows = whole.rows();
+    return new Galley(rows, runs.numbers(), runs.step(), Floats.of(rows, whole.loose()));
   }
 
   void blocks(List<Block> blocks, Place place, Element parent, Story story) {
     for (Block block : blocks) {
-      block(block, place, parent, story);
+      if (runs.isAcross(block, story)) {
+        int from = story.rows().size();
+        block(block, new Place(0, context.width()), parent, story);
+        runs.across(from);
+      } else {
+        block(block, place, parent, story);
+      }
     }
   }
 
@@ -101,8 +115,9 @@ public final class BlockFlow {
       case NumberedList list ->
           new ListFlow(context, this).numbers(list, running(place), parent, story);
       case Table table -> new TableFlow(context, text).table(table, place, parent, story);
-      case Box box -> box(box, place, parent, story);
-      case Columns columns -> columns(columns, place, parent, story);
+      case Box box -> boxes.box(box, place, parent, story);
+      case Columns columns -> beside.columns(columns, place, parent, story);
+      case TwoColumns columns -> runs.run(columns, this, place, parent, story);
       case Letterhead letterhead ->
           new LetterheadFlow(context, text).letterhead(letterhead, place, parent, story);
       case KeyValues pairs ->
@@ -115,6 +130,15 @@ public final class BlockFlow {
       case Picture picture ->
           new PictureFlow(context, text, pageHeight).picture(picture, place, parent, story);
     }
+  }
+
+  /// Whether what flows now stands in one of two columns that flow from page to page.
+  boolean inColumns() {
+    return runs.isOpen();
+  }
+
+  BoxFlow boxes() {
+    return boxes;
   }
 
   /// Running text stands in from headings and tables where it has the whole width.
@@ -182,95 +206,6 @@ public final class BlockFlow {
     return style.justified() && characters < 40 ? style.ragged() : style;
   }
 
-  private void box(Box box, Place place, Element parent, Story story) {
-    Element element = parent.child("Div");
-    boolean roomy = place.allows(2 * context.theme().padding());
-    double padding = roomy ? context.theme().padding() : 0;
-    // Without room for its padding a box has no rule, which would stand in its text.
-    boolean tinted = box.style() == Box.Style.TINT || !roomy;
-    Ground ground =
-        tinted
-            ? new Ground(place.x(), place.width(), context.theme().palette().tint())
-            : new Ground(place.x(), 2, context.theme().palette().accent());
-    Place inner = tinted ? place.padded(padding) : place.indented(padding);
-    Story inside = new Story();
-    if (!box.title().isEmpty()) {
-      TextStyle style = context.style(Role.BOX_TITLE);
-      Element title = element.child("P");
-      text.paragraph(TextFlow.plain(box.title()), style, inner, element, title, inside, true);
-      inside.flush();
-      inside.bind();
-    }
-    blocks(box.blocks(), inner, element, inside);
-    if (inside.isEmpty()) {
-      return;
-    }
-    inside.snap(0, context.theme().grid() / 2);
-    double edge = tinted ? context.theme().grid() / 2 : 0;
-    boolean together = fitsInAThird(inside);
-    story.space(context.theme().grid());
-    story.open(ground);
-    frame(inside.rows(), edge, together, story);
-    story.close();
-    story.bindIf(inside.endsBound());
-    story.space(context.theme().grid());
-  }
-
-  /// Boxes that low are never broken.
-  boolean fitsInAThird(Story inside) {
-    return inside.height() < pageHeight / 3;
-  }
-
-  static void frame(List<Row> rows, double edge, boolean whole, Story story) {
-    if (edge > 0) {
-      story.add(Row.blank(edge));
-      story.bind();
-    }
-    for (Row row : rows) {
-      if (whole && row != rows.getFirst()) {
-        story.bind();
-      }
-      story.add(row);
-    }
-    if (edge > 0) {
-      story.bind();
-      story.add(Row.blank(edge));
-    }
-  }
-
-  private void columns(Columns columns, Place place, Element parent, Story story) {
-    double gutter = context.theme().gutter();
-    double width = (place.width() - gutter) / 2;
-    double needed = 38 * 0.47 * context.style(Role.BODY).size();
-    Element leftElement = parent.child("Div");
-    Element rightElement = parent.child("Div");
-    Story left = new Story();
-    Story right = new Story();
-    boolean narrow = width < needed || stacked.contains(columns);
-    Place leftPlace = narrow ? place : new Place(place.x(), width);
-    Place rightPlace = narrow ? place : new Place(place.x() + width + gutter, width);
-    blocks(columns.left(), leftPlace, leftElement, left);
-    blocks(columns.right(), rightPlace, rightElement, right);
-    boolean headed = !columns.left().isEmpty() && columns.left().getFirst() instanceof Heading;
-    story.space(headed ? context.theme().grid() : context.theme().grid() / 2);
-    if (narrow) {
-      left.rows().forEach(story::add);
-      story.bindIf(left.endsBound());
-      story.space(context.theme().grid() / 2);
-      right.rows().forEach(story::add);
-      story.bindIf(right.endsBound());
-    } else {
-      List<Row> joined = SideBySide.join(left.rows(), right.rows());
-      int from = story.rows().size();
-      joined.forEach(story::add);
-      int to = story == whole ? story.rows().size() : from;
-      boolean tall = joined.stream().anyMatch(row -> row.height() > pageHeight / 2);
-      beside.add(new FlowedDocument.Beside(columns, from, to, tall));
-      story.bindIf(left.endsBound() || right.endsBound());
-    }
-    story.space(context.theme().grid() / 2);
-  }
-
   private void rule(Place place, Story story) {
     double height = context.theme().grid() / 2;
     Piece line =
@@ -284,12 +219,16 @@ public final class BlockFlow {
       story.start(new Start(List.of(), null, null, section.name()));
     }
     Element element = parent.child("Sect");
+    int from = story.rows().size();
     if (!section.keepTogether()) {
       blocks(section.blocks(), place, element, story);
+      story.keepLoose(from);
       return;
     }
-    int from = story.rows().size();
+    boolean before = runs.keepWhole(true);
     blocks(section.blocks(), place, element, story);
+    runs.keepWhole(before);
+    story.fix(from);
     double height = 0;
     for (Row row : story.rows().subList(from, story.rows().size())) {
       height += row.space() + row.height();

@@ -46,8 +46,8 @@ final class CalloutFlow {
       story.open(new Ground(place.x(), place.width(), palette.tint()));
     }
     story.open(new Ground(place.x(), caution ? THICK : THIN, colour));
-    boolean whole = blocks.fitsInAThird(inside);
-    BlockFlow.frame(inside.rows(), caution ? grid / 2 : 0, whole, story);
+    boolean whole = blocks.boxes().fitsInAThird(inside);
+    BoxFlow.frame(inside.rows(), caution ? grid / 2 : 0, whole, story);
     if (caution) {
       story.close();
     }

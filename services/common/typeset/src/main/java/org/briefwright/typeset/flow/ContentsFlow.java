@@ -54,8 +54,11 @@ final class ContentsFlow {
     story.space(grid);
   }
 
+  /// A link like the title: whoever looks for a page points at its number.
   private Line page(Headings.Entry entry, TextStyle style) {
-    return context.set(TextFlow.plain(pages.apply(entry.id())), style, 100).getFirst();
+    Text number = new Text(pages.apply(entry.id()));
+    List<Inline> linked = List.of(new Reference(entry.id(), List.of(number)));
+    return context.set(linked, style, 100).getFirst();
   }
 
   private double widestPage(List<Headings.Entry> entries, TextStyle style) {

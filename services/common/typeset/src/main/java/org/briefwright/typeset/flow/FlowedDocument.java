@@ -9,7 +9,11 @@ import org.briefwright.typeset.document.Columns;
 /// @param beside where columns stand beside each other
 /// @param front how many rows the front matter takes, or 0 where there is none
 public record FlowedDocument(
-    List<Row> rows, Element root, Set<String> warnings, List<Beside> beside, int front) {
+    Galley galley, Element root, Set<String> warnings, List<Beside> beside, int front) {
+
+  public List<Row> rows() {
+    return galley.rows();
+  }
 
   /// The rows that a pair of columns takes: from `from` on, before `to`; none where it stands
   /// within another block, which is for that block to break.

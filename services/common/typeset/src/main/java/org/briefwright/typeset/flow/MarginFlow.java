@@ -8,7 +8,7 @@ import org.briefwright.typeset.theme.Role;
 import org.briefwright.typeset.theme.TextStyle;
 
 /// Margin notes: small, at the right of the type area, the first line beside the text's first; a
-/// line above the text where the margin is too narrow.
+/// line above the text where the margin is too narrow or beside another column.
 final class MarginFlow {
 
   private static final double GAP = 9;
@@ -32,7 +32,7 @@ final class MarginFlow {
   void note(MarginNote note, Place place, Element parent, Story story) {
     double width = context.theme().marginSide() - GAP - UNPRINTABLE;
     Element element = parent.child("P");
-    if (width < NARROWEST) {
+    if (width < NARROWEST || blocks.inColumns()) {
       TextStyle above = context.style(Role.KICKER);
       text.paragraph(note.text(), above, place, parent, element, story, true);
       story.bind();

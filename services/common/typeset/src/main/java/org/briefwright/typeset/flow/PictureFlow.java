@@ -76,6 +76,7 @@ final class PictureFlow {
     List<Piece.TextPiece> cells = unseen ? cells(data, table, drawing) : List.of();
     List<String> ids = picture.id().isEmpty() ? List.of() : List.of(picture.id());
     int from = story.rows().size();
+    double blank = story.blank();
     story.space(context.theme().grid());
     story.start(new Start(ids, null, element, null));
     above.rows().forEach(story::add);
@@ -88,7 +89,9 @@ final class PictureFlow {
     }
     story.snap(from, context.theme().grid() / 2);
     story.space(context.theme().grid());
-    if (!unseen) {
+    if (unseen) {
+      story.loosen(from, blank);
+    } else {
       new TableFlow(context, text).table(data, place, element, story);
     }
   }

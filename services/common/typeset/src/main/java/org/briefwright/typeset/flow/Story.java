@@ -9,16 +9,67 @@ import java.util.List;
 final class Story {
 
   private final List<Row> rows = new ArrayList<>();
+  private final List<Loose> loose = new ArrayList<>();
   private final Deque<Ground> grounds = new ArrayDeque<>();
   private double space;
   private boolean bound;
   private boolean flush;
   private Start start = Start.NOTHING;
 
+  /// Rows that may stand elsewhere.
+  ///
+  /// @param from the first of them
+  /// @param to the row behind the last
+  /// @param end the row before which they must stand
+  /// @param blank above the row behind them, where they stand elsewhere
+  record Loose(int from, int to, int end, double blank) {
+
+    Loose before(int row) {
+      return new Loose(from, to, Math.min(end, row), blank);
+    }
+
+    Loose blank(double points) {
+      return new Loose(from, to, end, Math.max(blank, points));
+    }
+  }
+
   /// At least this much blank before the next row.
   void space(double points) {
     if (!flush) {
       space = Math.max(space, points);
+      withoutLoose(points);
+    }
+  }
+
+  /// The blank before the next row.
+  double blank() {
+    return space;
+  }
+
+  /// The rows from this one on may stand elsewhere.
+  ///
+  /// @param blank that the row before them wants below
+  void loosen(int from, double blank) {
+    loose.add(new Loose(from, rows.size(), Integer.MAX_VALUE, blank));
+  }
+
+  /// What is loose from this row on must stand before the next one.
+  void keepLoose(int from) {
+    loose.replaceAll(one -> one.from() < from ? one : one.before(rows.size()));
+  }
+
+  /// Nothing from this row on is loose.
+  void fix(int from) {
+    loose.removeIf(one -> one.from() >= from);
+  }
+
+  List<Loose> loose() {
+    return loose;
+  }
+
+  private void withoutLoose(double points) {
+    if (!loose.isEmpty() && loose.getLast().to() == rows.size()) {
+      loose.add(loose.removeLast().blank(points));
     }
   }
 
@@ -61,6 +112,7 @@ final class Story {
 
   void add(Row row) {
     double above = rows.isEmpty() ? 0 : Math.max(space, row.space());
+    withoutLoose(row.space());
     Row placed = row.spaced(above).keptIf(row.kept() || bound).starting(start);
     boolean first = true;
     for (Ground ground : grounds) {

@@ -22,6 +22,7 @@ import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.Rule;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.document.TwoColumns;
 import org.briefwright.typeset.picture.DataTable;
 import org.briefwright.typeset.xml.Xml;
 
@@ -126,6 +127,7 @@ public final class HtmlWriter {
         blocks(columns.right());
         html.append("</div>\n</div>\n");
       }
+      case TwoColumns columns -> blocks(columns.blocks());
       case Letterhead letterhead -> {
         html.append("<header class=\"letterhead\">\n");
         side(letterhead.left());

@@ -33,6 +33,7 @@ import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.document.TableNote;
+import org.briefwright.typeset.document.TwoColumns;
 import org.briefwright.typeset.flow.PlainWords;
 import org.briefwright.typeset.picture.DataTable;
 
@@ -96,6 +97,7 @@ public final class MarkdownWriter {
         blocks(columns.left(), prefix);
         blocks(columns.right(), prefix);
       }
+      case TwoColumns columns -> blocks(columns.blocks(), prefix);
       case Letterhead letterhead -> {
         line(InlineMarkdown.escaped(String.join(" · ", letterhead.left())), prefix);
         line(InlineMarkdown.escaped(String.join(" · ", letterhead.right())), prefix);

@@ -19,6 +19,9 @@ final class BreakCost {
   private static final double HYPHEN = 2;
   private static final double PARAGRAPH = 0.5;
 
+  /// For each picture that a page leaves to a later one: its reader must turn the page.
+  private static final double WAITING = 2;
+
   /// For a last page with less on it than this share: it looks like a mistake.
   private static final double STUMP_SHARE = 0.08;
 
@@ -34,10 +37,14 @@ final class BreakCost {
   }
 
   double of(PageEnd end) {
+    if (end.row() == rows.size() && end.waiting() > 0) {
+      return WAITING * end.waiting();
+    }
     if (end.row() == rows.size()) {
       return 1 - end.white() < STUMP_SHARE ? STUMP : 0;
     }
     double cost = WHITE * end.white() * end.white() + (end.splits() ? NOTE : 0);
+    cost += WAITING * end.waiting();
     Row above = rows.get(end.row() - 1);
     Row below = rows.get(end.row());
     if (inColumns.test(end.row())) {

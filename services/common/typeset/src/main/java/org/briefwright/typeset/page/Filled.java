@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.flow.FlowedDocument;
-import org.briefwright.typeset.flow.Row;
+import org.briefwright.typeset.flow.Galley;
 
 /// Rows and the pages that they fill.
 ///
@@ -45,15 +45,15 @@ record Filled(FlowedDocument flowed, Pagination pagination, int front)
   private static Filled with(FlowedDocument flowed, double height) {
     List<FlowedDocument.Beside> pairs = flowed.beside();
     IntPredicate inColumns = row -> pairs.stream().anyMatch(pair -> pair.isBrokenAt(row));
-    List<Row> rows = flowed.rows();
+    Galley galley = flowed.galley();
+    int rows = flowed.rows().size();
     int body = flowed.front();
-    if (body == 0 || body == rows.size()) {
-      return new Filled(flowed, new Paginator(rows, height, inColumns).paginate(), 0);
+    if (body == 0 || body == rows) {
+      return new Filled(flowed, new Paginator(galley, height, inColumns).paginate(), 0);
     }
-    Pagination front = new Paginator(rows.subList(0, body), height, inColumns).paginate();
-    Pagination after =
-        new Paginator(rows.subList(body, rows.size()), height, row -> inColumns.test(body + row))
-            .paginate();
+    Pagination front = new Paginator(galley.part(0, body), height, inColumns).paginate();
+    Galley main = galley.part(body, rows);
+    Pagination after = new Paginator(main, height, row -> inColumns.test(body + row)).paginate();
     return new Filled(flowed, front.followedBy(after, body), front.pages().size());
   }
 

@@ -82,7 +82,7 @@ final class FurnitureSetter {
       Start start = placed.row().start();
       if (start.section() != null && !placed.repeated()) {
         section = start.section();
-        if (before.isEmpty() || placed.y() == 0) {
+        if (before.isEmpty() || placed.x() == 0 && placed.y() == 0) {
           before = section;
         }
       }

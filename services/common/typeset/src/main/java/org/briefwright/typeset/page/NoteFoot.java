@@ -21,7 +21,7 @@ final class NoteFoot {
     List<PlacedRow> placed = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       y += i == 0 ? 0 : notes.get(i).space();
-      placed.add(new PlacedRow(notes.get(i), y, false));
+      placed.add(new PlacedRow(notes.get(i), 0, y, false));
       y += notes.get(i).height();
     }
     double used = bodyEnd + (notes.isEmpty() ? 0 : notesHeight + NoteQueue.SEPARATOR);

@@ -3,44 +3,55 @@ package org.briefwright.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.briefwright.typeset.flow.Galley;
 import org.briefwright.typeset.flow.Row;
 
 /// Chooses where pages end: as few pages as filling one after the other would take, and of all
 /// ways to get by with them the one whose breaks cost least, so that a page may end somewhat
 /// early where that saves an ugly break later. Every row that a page may begin with is reached
-/// once, by its cheapest way; so the work grows with the rows and no faster.
+/// once for each number of pictures that may wait there, by its cheapest way; so the work grows
+/// with the rows and no faster.
 final class Paginator {
 
-  private final List<Row> rows;
+  private static final int STATES = PageEnds.MOST_WAITING + 1;
+
+  private final Galley galley;
+  private final double height;
   private final PageFill fill;
   private final BreakCost cost;
 
   /// @param height of the type area
   /// @param inColumns whether a page that begins with a row breaks columns
-  Paginator(List<Row> rows, double height, IntPredicate inColumns) {
-    this.rows = rows;
-    this.fill = new PageFill(rows, height);
-    this.cost = new BreakCost(rows, inColumns);
+  Paginator(Galley galley, double height, IntPredicate inColumns) {
+    this.galley = galley;
+    this.height = height;
+    this.fill = new PageFill(galley, height);
+    this.cost = new BreakCost(galley.rows(), inColumns);
   }
 
   Pagination paginate() {
-    Way[] best = new Way[rows.size() + 1];
+    int last = galley.rows().size();
+    Way[] best = new Way[(last + 1) * STATES];
     best[0] = Way.start();
     boolean carried = false;
-    for (int row = 0; row < rows.size(); row++) {
-      Way way = best[row];
-      if (way == null) {
-        continue;
-      }
-      for (PageEnd end : fill.ends(row, way.leftOver())) {
-        Way further = way.by(end, cost.of(end));
-        carried |= !end.leftOver().isEmpty();
-        if (further.betterThan(best[end.row()])) {
-          best[end.row()] = further;
+    for (int row = 0; row <= last; row++) {
+      // Pages of pictures alone lead from many that wait to fewer.
+      for (int waiting = STATES - 1; waiting >= 0; waiting--) {
+        Way way = best[row * STATES + waiting];
+        if (way == null || row == last && waiting == 0) {
+          continue;
+        }
+        for (PageEnd end : ends(way.next())) {
+          Way further = way.by(end, cost.of(end));
+          carried |= !end.next().leftOver().isEmpty();
+          int reached = end.row() * STATES + end.waiting();
+          if (further.betterThan(best[reached])) {
+            best[reached] = further;
+          }
         }
       }
     }
-    Pagination cheapest = pages(best[rows.size()]);
+    Pagination cheapest = pages(best[last * STATES]);
     if (!carried) {
       return cheapest;
     }
@@ -49,11 +60,15 @@ final class Paginator {
     return fullest.pages().size() < cheapest.pages().size() ? fullest : cheapest;
   }
 
+  private List<PageEnd> ends(PageStart start) {
+    return PageEnds.of(galley, fill, height, start);
+  }
+
   /// Every page as full as it may be.
   private Way fullest() {
     Way way = Way.start();
-    while (way.row() < rows.size()) {
-      PageEnd end = fill.ends(way.row(), way.leftOver()).getFirst();
+    while (way.next().row() < galley.rows().size() || way.next().waiting() > 0) {
+      PageEnd end = ends(way.next()).getFirst();
       way = way.by(end, cost.of(end));
     }
     return way;
@@ -62,21 +77,22 @@ final class Paginator {
   private Pagination pages(Way way) {
     List<Page> pages = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    List<Row> leftOver = List.of();
-    int from = 0;
-    for (int end : way.ends()) {
-      FilledPage filled = fill.page(pages.size() + 1, from, end, leftOver);
-      pages.add(filled.page());
-      starts.add(from);
-      leftOver = filled.leftOver();
-      from = end;
+    PageStart start = PageStart.FIRST;
+    for (PageStart next : way.ends()) {
+      List<Row> leftOver = add(start, next, pages, starts);
+      start = new PageStart(next.row(), next.waiting(), leftOver);
     }
-    while (pages.isEmpty() || !leftOver.isEmpty()) {
-      FilledPage filled = fill.page(pages.size() + 1, from, from, leftOver);
-      pages.add(filled.page());
-      starts.add(from);
-      leftOver = filled.leftOver();
+    while (pages.isEmpty() || !start.leftOver().isEmpty()) {
+      List<Row> leftOver = add(start, start, pages, starts);
+      start = new PageStart(start.row(), start.waiting(), leftOver);
     }
     return new Pagination(pages, starts, way.cost());
+  }
+
+  private List<Row> add(PageStart start, PageStart next, List<Page> pages, List<Integer> starts) {
+    FilledPage filled = fill.page(pages.size() + 1, start, next.row(), next.waiting());
+    pages.add(filled.page());
+    starts.add(start.row());
+    return filled.leftOver();
   }
 }

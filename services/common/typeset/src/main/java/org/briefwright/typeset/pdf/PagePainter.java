@@ -23,6 +23,9 @@ final class PagePainter {
 
   private static final double NOTE_RULE = 85;
 
+  /// A ground's part in one column.
+  private record Slab(Ground ground, double x) {}
+
   private final Page page;
   private final COSDictionary dictionary;
   private final TypeArea area;
@@ -60,7 +63,7 @@ final class PagePainter {
     if (page.noteRule() >= 0) {
       close();
       artifact("<</Type /Layout>>");
-      rule(0, page.noteRule(), NOTE_RULE, 0.5, palette.grey());
+      rule(area.left(), page.noteRule(), NOTE_RULE, 0.5, palette.grey());
       content.op("EMC\n");
     }
     page.notes().forEach(this::row);
@@ -79,15 +82,16 @@ final class PagePainter {
   }
 
   private void grounds() {
-    Map<Ground, double[]> reach = new LinkedHashMap<>();
+    Map<Slab, double[]> reach = new LinkedHashMap<>();
     for (PlacedRow placed : page.body()) {
       for (Piece piece : placed.row().pieces()) {
         if (piece instanceof Piece.GroundPiece slice) {
-          double top = Math.max(0, placed.y() + slice.y());
+          // The first slice of a page or column covers no blank above its row.
           double bottom = placed.y() + slice.y() + slice.height();
           double[] both =
-              reach.computeIfAbsent(slice.ground(), first -> new double[] {top, bottom});
-          both[0] = Math.min(both[0], top);
+              reach.computeIfAbsent(
+                  new Slab(slice.ground(), placed.x()),
+                  first -> new double[] {placed.y() + Math.max(0, slice.y()), bottom});
           both[1] = Math.max(both[1], bottom);
         }
       }
@@ -97,9 +101,10 @@ final class PagePainter {
     }
     artifact("<</Type /Background>>");
     reach.forEach(
-        (ground, y) -> {
+        (slab, y) -> {
+          Ground ground = slab.ground();
           text.fill(ground.colour());
-          content.number(area.left() + ground.x()).number(up(y[1]));
+          content.number(area.left() + slab.x() + ground.x()).number(up(y[1]));
           content.number(ground.width()).number(y[1] - y[0]).op("re f\n");
         });
     content.op("EMC\n");
@@ -120,6 +125,7 @@ final class PagePainter {
 
   private void row(PlacedRow placed) {
     double top = placed.y();
+    double left = area.left() + placed.x();
     if (!placed.repeated()) {
       double y = up(top) + 2;
       placed.row().start().ids().forEach(id -> links.target(id, dictionary, y));
@@ -130,27 +136,27 @@ final class PagePainter {
         case Piece.RulePiece rule -> {
           close();
           artifact("<</Type /Layout>>");
-          rule(rule.x(), top + rule.y(), rule.width(), rule.thickness(), rule.colour());
+          rule(left + rule.x(), top + rule.y(), rule.width(), rule.thickness(), rule.colour());
           content.op("EMC\n");
         }
         case Piece.LeaderPiece dots -> {
           close();
           artifact("<</Type /Layout>>");
-          new LeaderPainter(content).draw(dots, area.left() + dots.x(), up(top + dots.y()), text);
+          new LeaderPainter(content).draw(dots, left + dots.x(), up(top + dots.y()), text);
           content.op("EMC\n");
         }
         case Piece.MatrixPiece matrix -> {
           StructureNode figure = tree.node(matrix.element(), null);
           open(figure);
-          double x = area.left() + matrix.x();
+          double x = left + matrix.x();
           double y = up(top + matrix.y());
           new MatrixPainter(content).draw(matrix, x, y);
           figure.box(x, y - matrix.size(), x + matrix.size(), y);
           close();
         }
-        case Piece.PicturePiece picture -> picture(picture, top);
+        case Piece.PicturePiece picture -> picture(picture, left, top);
         case Piece.TextPiece line -> {
-          double x = area.left() + line.x();
+          double x = left + line.x();
           double y = up(top + line.y());
           if (placed.repeated()) {
             repeated(line.line(), x, y);
@@ -162,8 +168,8 @@ final class PagePainter {
     }
   }
 
-  private void picture(Piece.PicturePiece piece, double top) {
-    double x = area.left() + piece.x();
+  private void picture(Piece.PicturePiece piece, double left, double top) {
+    double x = left + piece.x();
     double y = up(top + piece.y());
     StructureNode figure = tree.node(piece.element(), null);
     double foot = y - piece.drawing().drawnHeight();
@@ -180,8 +186,8 @@ final class PagePainter {
 
   private void rule(double x, double down, double width, double thickness, int colour) {
     content.number(thickness).op("w ").colour(colour, "RG ");
-    content.number(area.left() + x).number(up(down)).op("m ");
-    content.number(area.left() + x + width).number(up(down)).op("l S\n");
+    content.number(x).number(up(down)).op("m ");
+    content.number(x + width).number(up(down)).op("l S\n");
   }
 
   private void repeated(Line line, double x, double y) {

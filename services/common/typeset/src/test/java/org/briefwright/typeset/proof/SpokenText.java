@@ -44,6 +44,7 @@ import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.document.Text;
+import org.briefwright.typeset.document.TwoColumns;
 
 /// What a document says, in reading order, found from the model alone: each note follows the
 /// text that calls it first. Without white space and hyphenation, which lines decide.
@@ -93,6 +94,7 @@ final class SpokenText {
         columns.left().forEach(this::block);
         columns.right().forEach(this::block);
       }
+      case TwoColumns columns -> columns.blocks().forEach(this::block);
       case Letterhead letterhead -> {
         letterhead.left().forEach(this::plain);
         letterhead.right().forEach(this::plain);
