@@ -2,7 +2,9 @@ package org.briefwright.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finds out which of the rows that may stand elsewhere really can, and how far.
 final class Floats {
@@ -14,6 +16,10 @@ final class Floats {
 
   private final List<Row> rows;
 
+  /// The first rows of those that stand under a heading, others like them between: what follows
+  /// them takes their place there.
+  private final Set<Integer> bound = new HashSet<>();
+
   private Floats(List<Row> rows) {
     this.rows = rows;
   }
@@ -24,20 +30,35 @@ final class Floats {
   }
 
   private List<Floating> floats(List<Story.Loose> loose) {
+    Story.Loose before = null;
+    for (Story.Loose one : loose) {
+      boolean next = before != null && before.to() == one.from() && bound.contains(before.from());
+      if (next || rows.get(one.from()).kept()) {
+        bound.add(one.from());
+      }
+      before = one;
+    }
     List<Floating> floats = new ArrayList<>();
     int[] levels = levels();
     int[] next = new int[DEEPEST + 1];
     Arrays.fill(next, rows.size());
     int row = rows.size() - 1;
+    int fixed = rows.size();
     for (Story.Loose one : loose.reversed()) {
       for (; row >= one.to(); row--) {
         if (rows.get(row).start().heading() != null) {
           Arrays.fill(next, rows.get(row).start().heading().level(), DEEPEST + 1, row);
         }
+        // A picture that stays must not come before one that waits.
+        fixed = pictured(rows.get(row)) ? row : fixed;
       }
       int end = Math.min(one.end(), next[Math.max(SECTION, levels[one.from()])]);
+      end = Math.min(end, fixed);
+      row = one.from() - 1;
       if (end > one.to() && one.to() < rows.size() && mayMove(one)) {
         floats.add(floating(one, end));
+      } else {
+        fixed = one.from();
       }
     }
     return floats.reversed();
@@ -56,6 +77,10 @@ final class Floats {
     return levels;
   }
 
+  private static boolean pictured(Row row) {
+    return row.pieces().stream().anyMatch(piece -> piece instanceof Piece.PicturePiece);
+  }
+
   /// What calls notes stays: their numbers would be out of order.
   private boolean mayMove(Story.Loose loose) {
     return !rows.get(loose.to()).kept()
@@ -69,8 +94,8 @@ final class Floats {
     for (Row row : rows.subList(loose.from(), loose.to())) {
       height += row.space() + row.height();
     }
-    // What follows a picture under a heading takes its place there.
-    Row following = next.spaced(Math.min(loose.blank(), next.space())).keptIf(first.kept());
+    Row following =
+        next.spaced(Math.min(loose.blank(), next.space())).keptIf(bound.contains(loose.from()));
     return new Floating(
         loose.from(), loose.to(), end, height, first.space(), next.space(), following);
   }

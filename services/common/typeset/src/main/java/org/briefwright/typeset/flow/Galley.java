@@ -31,6 +31,13 @@ public final class Galley {
     return rows;
   }
 
+  /// A row as it stands.
+  ///
+  /// @param passed the last that it moves up past, or null
+  public Row row(int row, Floating passed) {
+    return passed != null && passed.to() == row ? passed.following() : rows.get(row);
+  }
+
   /// Of two columns that a row is part of; 0 where it has the whole width.
   public int run(int row) {
     return runs[row];

@@ -41,9 +41,9 @@ final class Story {
     }
   }
 
-  /// The blank before the next row.
+  /// The blank before the next row if nothing loose stood before it.
   double blank() {
-    return space;
+    return endsLoose() ? loose.getLast().blank() : space;
   }
 
   /// The rows from this one on may stand elsewhere.
@@ -68,9 +68,13 @@ final class Story {
   }
 
   private void withoutLoose(double points) {
-    if (!loose.isEmpty() && loose.getLast().to() == rows.size()) {
+    if (endsLoose()) {
       loose.add(loose.removeLast().blank(points));
     }
+  }
+
+  private boolean endsLoose() {
+    return !loose.isEmpty() && loose.getLast().to() == rows.size();
   }
 
   /// The next row follows without a blank.

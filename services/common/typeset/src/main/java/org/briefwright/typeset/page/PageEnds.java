@@ -82,14 +82,17 @@ final class PageEnds {
     Floating passed = null;
     while (to < barrier) {
       Floating floating = galley.floatAt(to);
-      if (floating != null && passes(floating, waiting, page, called)) {
+      if (floating != null && (waiting > 0 || !fits(floating, page, called))) {
+        if (waiting == MOST_WAITING) {
+          break;
+        }
         waiting++;
         holdBack(floating);
         passed = floating;
         to = floating.to();
         continue;
       }
-      Row row = passed != null && passed.to() == to ? passed.following() : galley.rows().get(to);
+      Row row = galley.row(to, passed);
       double below = page.put(row, galley.run(to));
       called.addAll(row.notes());
       if (below + queue.heightWith(called) > height + 0.01) {
@@ -110,12 +113,9 @@ final class PageEnds {
     barrier = Math.min(barrier, floating.end());
   }
 
-  private boolean passes(Floating floating, int waiting, Makeup page, List<NoteText> called) {
-    if (waiting == MOST_WAITING) {
-      return false;
-    }
+  private boolean fits(Floating floating, Makeup page, List<NoteText> called) {
     double below = page.heightWith(floating.above(), floating.height());
-    return waiting > 0 || below + queue.heightWith(called) > height + 0.01;
+    return below + queue.heightWith(called) <= height + 0.01;
   }
 
   private void permit(int row, int waiting, double used) {

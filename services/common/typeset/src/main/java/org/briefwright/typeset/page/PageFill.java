@@ -55,13 +55,15 @@ final class PageFill {
   Makeup made(
       PageStart start, double notes, int end, int waiting, Makeup.Sink sink, Consumer<Row> each) {
     Makeup page = begun(start, notes, sink);
+    Floating passed = null;
     int at = start.row();
     while (at < end) {
       Floating floating = galley.floatAt(at);
-      boolean waits = floating != null && galley.isAmong(floating, end, waiting);
-      at = waits ? floating.to() : at;
-      if (at < end) {
-        Row row = waits ? floating.following() : galley.rows().get(at);
+      if (floating != null && galley.isAmong(floating, end, waiting)) {
+        passed = floating;
+        at = floating.to();
+      } else {
+        Row row = galley.row(at, passed);
         page.put(row, galley.run(at));
         each.accept(row);
         at++;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -82,6 +83,10 @@ final class InkReader extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     Rectangle2D outline = outline(font, code);
+    // Text for screen readers alone has no ink.
+    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+      return;
+    }
     if (!outline.isEmpty()) {
       double scale = matrix.getScalingFactorX() / 1000;
       glyphs.add(

@@ -24,6 +24,7 @@ final class PageInvariants {
 
   private final PagedDocument paged;
   private final List<String> breaches = new ArrayList<>();
+  private final Map<Element, Integer> order = new IdentityHashMap<>();
 
   private PageInvariants(PagedDocument paged) {
     this.paged = paged;
@@ -31,7 +32,9 @@ final class PageInvariants {
 
   static List<String> breaches(PagedDocument paged) {
     PageInvariants invariants = new PageInvariants(paged);
+    invariants.number(paged.root());
     invariants.paragraphs();
+    invariants.breaches.addAll(ColumnInvariants.breaches(paged));
     List<Page> pages = paged.pages();
     for (int i = 0; i < pages.size(); i++) {
       invariants.notes(pages.get(i));
@@ -80,6 +83,45 @@ final class PageInvariants {
         });
   }
 
+  private void number(Element element) {
+    order.put(element, order.size());
+    element.children().forEach(this::number);
+  }
+
+  /// What a page begins with, but for pictures that waited for its head.
+  private List<PlacedRow> ownRows(Page page) {
+    List<PlacedRow> own = page.body().stream().filter(placed -> !placed.repeated()).toList();
+    if (page.number() == 1) {
+      return own;
+    }
+    int before =
+        page(page.number() - 1).body().stream()
+            .filter(placed -> !placed.repeated())
+            .mapToInt(placed -> order(placed.row()))
+            .max()
+            .orElse(-1);
+    boolean waited =
+        own.stream()
+            .takeWhile(placed -> order(placed.row()) < before)
+            .flatMap(placed -> placed.row().pieces().stream())
+            .anyMatch(piece -> piece instanceof Piece.PicturePiece);
+    return own.stream().dropWhile(placed -> waited && order(placed.row()) < before).toList();
+  }
+
+  /// Where the element of a row stands in the document; rows of blank alone go with any.
+  private int order(Row row) {
+    int first = Integer.MAX_VALUE;
+    for (Piece piece : row.pieces()) {
+      switch (piece) {
+        case Piece.TextPiece text -> first = Math.min(first, order.get(text.element()));
+        case Piece.PicturePiece picture -> first = Math.min(first, order.get(picture.element()));
+        case Piece.MatrixPiece code -> first = Math.min(first, order.get(code.element()));
+        case Piece.RulePiece _, Piece.LeaderPiece _, Piece.GroundPiece _ -> {}
+      }
+    }
+    return first == Integer.MAX_VALUE ? -1 : first;
+  }
+
   private static void collect(Element element, boolean inCell, Set<Element> cells) {
     boolean within = inCell && !element.type().equals("Note") || element.type().equals("TR");
     if (within) {
@@ -98,16 +140,12 @@ final class PageInvariants {
     if (first == null || !first.kept()) {
       return false;
     }
-    List<PlacedRow> before = page(number - 1).body().stream().filter(r -> !r.repeated()).toList();
+    List<PlacedRow> before = ownRows(page(number - 1));
     return before.stream().skip(1).allMatch(placed -> placed.row().kept());
   }
 
-  private static Row firstOf(Page page) {
-    return page.body().stream()
-        .filter(placed -> !placed.repeated())
-        .map(PlacedRow::row)
-        .findFirst()
-        .orElse(null);
+  private Row firstOf(Page page) {
+    return ownRows(page).stream().map(PlacedRow::row).findFirst().orElse(null);
   }
 
   private void foot(Page page, Page next) {
@@ -125,7 +163,7 @@ final class PageInvariants {
     if (lowest(last).startsWith("H") && !forced(next.number())) {
       breach(page, "a heading at its foot");
     }
-    double end = page.body().getLast().y() + last.height();
+    double end = ColumnInvariants.end(page.body());
     double white = 1 - page.fill();
     boolean whole = next.number() < paged.pages().size() && forced(next.number() + 1);
     if (white > WHITE && !whole && fits(page, next, end)) {
@@ -203,15 +241,13 @@ final class PageInvariants {
     }
   }
 
-  /// Rows follow each other without overlap, within the type area, notes below the body.
+  /// Notes stand below the body, one below the other, within the type area.
   private void inside(Page page) {
     double height = paged.area().height();
-    double y = -0.01;
-    List<PlacedRow> rows = new ArrayList<>(page.body());
-    rows.addAll(page.notes());
-    for (PlacedRow placed : rows) {
+    double y = ColumnInvariants.end(page.body());
+    for (PlacedRow placed : page.notes()) {
       if (placed.y() < y - 0.01) {
-        breach(page, "rows overlap at " + placed.y());
+        breach(page, "notes overlap at " + placed.y());
       }
       y = placed.y() + placed.row().height();
     }
