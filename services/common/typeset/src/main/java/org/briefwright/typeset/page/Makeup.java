@@ -34,6 +34,11 @@ final class Makeup {
     return columns == null ? end : end + columns.height();
   }
 
+  /// How far down it reaches on the average of the columns that stand last.
+  double meanHeight() {
+    return columns == null ? end : end + columns.meanHeight();
+  }
+
   /// How far down it would reach with more below the columns.
   double heightWith(double above, double height) {
     return height() + (empty ? 0 : Math.max(above, blank)) + height;

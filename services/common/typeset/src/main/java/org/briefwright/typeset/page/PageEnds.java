@@ -75,7 +75,7 @@ final class PageEnds {
     endWaiting = waiting;
     endHeight = page.height();
     if (atHead > 0) {
-      permit(start.row(), waiting, page.height());
+      permit(start.row(), waiting, page);
     }
     List<NoteText> called = new ArrayList<>();
     int to = start.row();
@@ -102,7 +102,7 @@ final class PageEnds {
       if (to == galley.rows().size() || !galley.rows().get(to).kept()) {
         queue.call(called);
         called.clear();
-        permit(to, waiting, below);
+        permit(to, waiting, page);
       }
     }
     full = to;
@@ -118,11 +118,11 @@ final class PageEnds {
     return below + queue.heightWith(called) <= height + 0.01;
   }
 
-  private void permit(int row, int waiting, double used) {
+  private void permit(int row, int waiting, Makeup page) {
     end = row;
     endWaiting = waiting;
-    endHeight = used;
-    double white = Math.max(0, 1 - (used + queue.height()) / height);
+    endHeight = page.height();
+    double white = Math.max(0, 1 - (page.meanHeight() + queue.height()) / height);
     PageStart next = new PageStart(row, waiting, carried.rest());
     ends.add(new PageEnd(next, white, !carried.rest().isEmpty()));
   }

@@ -55,10 +55,27 @@ final class Spread {
     return partings.isEmpty() ? end : Math.min(end, height(parting));
   }
 
+  /// Of both columns, on the average: what the page has of ink, where one of them is short.
+  double meanHeight() {
+    return isParted() ? (left(parting) + right(parting)) / 2 : end / 2;
+  }
+
+  private boolean isParted() {
+    return !partings.isEmpty() && height(parting) <= end;
+  }
+
   private double height(int candidate) {
+    return Math.max(left(candidate), right(candidate));
+  }
+
+  private double left(int candidate) {
+    int above = partings.get(candidate) - 1;
+    return tops[above] + rows.get(above).height();
+  }
+
+  private double right(int candidate) {
     int at = partings.get(candidate);
-    double left = tops[at - 1] + rows.get(at - 1).height();
-    return Math.max(left, end - tops[at] + headAbove(at));
+    return end - tops[at] + headAbove(at);
   }
 
   /// What a table that goes on in the right column takes for its repeated head.
@@ -72,7 +89,7 @@ final class Spread {
   /// @param y of the columns' tops
   /// @param step from the left edge of one to that of the other
   void place(double y, double step, Makeup.Sink sink) {
-    boolean parted = !partings.isEmpty() && height(parting) <= end;
+    boolean parted = isParted();
     int split = parted ? partings.get(parting) : rows.size();
     for (int i = 0; i < split; i++) {
       sink.place(rows.get(i), 0, y + tops[i], i < heads);
