@@ -194,7 +194,8 @@ class SelectorTest {
             Map.of(),
             Map.of(),
             List.of(),
-            new Held<>("template", 1, template()));
+            new Held<>("template", 1, template()),
+            Map.of());
     return Selector.select(request, dossier, Weighed.of(held));
   }
 
