@@ -63,7 +63,8 @@ record CasePictures(Dossier dossier, Selection selection, String lang) {
 
   /// Nothing where the library does not know when a case began.
   private Optional<Illustration.CaseYears> caseYears(Precedent precedent) {
-    boolean holds = precedent.outcome().status() == Precedent.Outcome.Status.HELD;
+    Optional<String> end = CasePhrases.end(precedent);
+    boolean holds = end.isEmpty() && precedent.outcome().status() == Precedent.Outcome.Status.HELD;
     return CasePhrases.begin(precedent)
         .flatMap(CasePictures::year)
         .map(
@@ -72,7 +73,7 @@ record CasePictures(Dossier dossier, Selection selection, String lang) {
                   holds
                       ? dossier.snapshot().date().getYear()
                           + dossier.snapshot().date().getDayOfYear() / DAYS
-                      : CasePhrases.end(precedent).flatMap(CasePictures::year).orElse(from);
+                      : end.flatMap(CasePictures::year).orElse(from);
               return new Illustration.CaseYears(
                   precedent.name(),
                   CasePhrases.years(precedent),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Figure;
@@ -62,14 +64,25 @@ record Illustrator(Dossier dossier, Selection selection, String lang) {
   }
 
   /// A picture of the whole brief after the last of the sections that it is drawn of; nothing where
-  /// there is no such section.
+  /// there is no such section, or they hold nothing to draw.
   Optional<Illustration> ofBrief(ChosenPicture.OfBrief picture, List<Section> sections) {
-    return switch (picture.kind()) {
-      case FIGURE -> Optional.empty();
-      case ARGUMENT_MAP ->
-          lastOf(sections, Role.ARGUMENTS_FOR, Role.ARGUMENTS_AGAINST).map(this::claims);
-      case FACTOR_MATRIX -> lastOf(sections, Role.PRECEDENTS).map(cases()::factors);
-      case TIMELINE -> lastOf(sections, Role.PRECEDENTS).map(cases()::years);
+    Optional<Illustration> drawn =
+        switch (picture.kind()) {
+          case FIGURE -> Optional.empty();
+          case ARGUMENT_MAP ->
+              lastOf(sections, Role.ARGUMENTS_FOR, Role.ARGUMENTS_AGAINST).map(this::claims);
+          case FACTOR_MATRIX -> lastOf(sections, Role.PRECEDENTS).map(cases()::factors);
+          case TIMELINE -> lastOf(sections, Role.PRECEDENTS).map(cases()::years);
+        };
+    return drawn.filter(Illustrator::holdsAnything);
+  }
+
+  private static boolean holdsAnything(Illustration picture) {
+    return switch (picture) {
+      case Illustration.Data data -> !data.points().isEmpty();
+      case Illustration.Claims claims -> !claims.claims().isEmpty();
+      case Illustration.Factors factors -> !factors.factors().isEmpty();
+      case Illustration.Years years -> !years.cases().isEmpty();
     };
   }
 
@@ -88,47 +101,43 @@ record Illustrator(Dossier dossier, Selection selection, String lang) {
     return Optional.ofNullable(last);
   }
 
-  /// A claim that bears on no other of the brief bears on the question, as its side says.
   private Illustration claims(String after) {
-    Map<String, Fragment> claims =
-        selection.chosen().stream()
-            .filter(PictureChoice::isArgued)
-            .map(Chosen::candidate)
-            .collect(
-                Collectors.toMap(
-                    candidate -> candidate.id(),
-                    candidate -> candidate.fragment(),
-                    (one, other) -> one,
-                    LinkedHashMap::new));
-    List<Illustration.Bearing> bearings = new ArrayList<>();
-    claims.forEach(
-        (id, claim) -> {
-          List<Illustration.Bearing> own =
-              claim.relations().stream()
-                  .filter(relation -> isDrawn(relation, id, claims.keySet()))
-                  .map(
-                      relation ->
-                          new Illustration.Bearing(
-                              id,
-                              relation.target(),
-                              relation.type() == Fragment.Relation.Type.SUPPORTS))
-                  .distinct()
-                  .toList();
-          bearings.addAll(own);
-          if (own.isEmpty() && claim.stance() != Stance.NEUTRAL) {
-            bearings.add(new Illustration.Bearing(id, null, claim.stance() == Stance.PRO));
-          }
-        });
-    return new Illustration.Claims(
-        "argument-map",
-        after,
-        claims.entrySet().stream()
+    Map<String, Fragment> argued = new LinkedHashMap<>();
+    selection.chosen().stream()
+        .filter(PictureChoice::isArgued)
+        .map(Chosen::candidate)
+        .forEach(candidate -> argued.put(candidate.id(), candidate.fragment()));
+    List<Illustration.Bearing> bearings =
+        argued.entrySet().stream()
+            .flatMap(claim -> bearings(claim.getKey(), claim.getValue(), argued.keySet()).stream())
+            .toList();
+    Set<String> bearing =
+        bearings.stream()
+            .flatMap(it -> Stream.of(it.from(), it.to()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    // What bears on nothing and is borne on by nothing has no place in a map.
+    argued.keySet().retainAll(bearing);
+    List<Illustration.Claim> claims = new ArrayList<>();
+    argued.forEach((id, it) -> claims.add(new Illustration.Claim(id, it.tag(), it.stance())));
+    return new Illustration.Claims("argument-map", after, claims, bearings);
+  }
+
+  /// A claim that bears on no other of the brief bears on the question, as its side says.
+  private static List<Illustration.Bearing> bearings(
+      String id, Fragment claim, Set<String> claims) {
+    List<Illustration.Bearing> own =
+        claim.relations().stream()
+            .filter(relation -> isDrawn(relation, id, claims))
             .map(
-                claim ->
-                    new Illustration.Claim(
-                        claim.getKey(), claim.getValue().tag(), claim.getValue().stance()))
-            .toList(),
-        bearings);
+                relation ->
+                    new Illustration.Bearing(
+                        id, relation.target(), relation.type() == Fragment.Relation.Type.SUPPORTS))
+            .distinct()
+            .toList();
+    return own.isEmpty() && claim.stance() != Stance.NEUTRAL
+        ? List.of(new Illustration.Bearing(id, null, claim.stance() == Stance.PRO))
+        : own;
   }
 
   private static boolean isDrawn(Fragment.Relation relation, String from, Set<String> claims) {

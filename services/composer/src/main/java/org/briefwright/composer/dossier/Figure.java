@@ -39,10 +39,14 @@ public record Figure(
     return texts == null ? Map.of() : Map.copyOf(texts);
   }
 
-  /// Of texts that may be missing altogether: the one in this language, else in English, else
-  /// nothing.
+  /// Of texts that may be missing altogether: the one in this language, else in English, else in
+  /// the first language that there is, else nothing.
   public static String in(String lang, Map<String, String> texts) {
-    return texts.isEmpty() ? "" : new LanguageMap(texts).in(lang);
+    return Stream.concat(Stream.of(lang, LanguageMap.FALLBACK), texts.keySet().stream().sorted())
+        .map(texts::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   /// The sources of the figure and of its rows, each once.

@@ -20,6 +20,9 @@ import org.briefwright.typeset.document.Timeline;
 /// call of the note that names their sources below.
 final class PictureBlocks {
 
+  /// The question's id in a map of the argument; no fragment can have it.
+  private static final String QUESTION = "?";
+
   private final Brief brief;
   private final Phrases phrases;
   private final PassageText text;
@@ -77,8 +80,7 @@ final class PictureBlocks {
 
   private Picture claims(Illustration.Claims picture) {
     List<ArgumentMap.Claim> claims = new ArrayList<>();
-    claims.add(
-        new ArgumentMap.Claim(picture.place(), brief.question(), ArgumentMap.Side.NEUTRAL, true));
+    claims.add(new ArgumentMap.Claim(QUESTION, brief.question(), ArgumentMap.Side.NEUTRAL, true));
     picture
         .claims()
         .forEach(
@@ -92,7 +94,7 @@ final class PictureBlocks {
                 bearing ->
                     new ArgumentMap.Relation(
                         bearing.from(),
-                        bearing.to() == null ? picture.place() : bearing.to(),
+                        bearing.to() == null ? QUESTION : bearing.to(),
                         bearing.supports()
                             ? ArgumentMap.Bearing.SUPPORTS
                             : ArgumentMap.Bearing.ATTACKS))

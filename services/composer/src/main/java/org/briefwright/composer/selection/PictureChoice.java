@@ -24,6 +24,8 @@ public record PictureChoice(Dossier dossier, Selection selection) {
   /// More claims than these become too small to read on a page.
   private static final int MOST_CLAIMS = 24;
 
+  private static final int MOST_RELATIONS = 90;
+
   /// What drawings of rows, lines and flagged points can hold.
   private static final int MOST_ROWS = 40;
 
@@ -48,8 +50,12 @@ public record PictureChoice(Dossier dossier, Selection selection) {
     return switch (kind) {
       case FIGURE -> true;
       case ARGUMENT_MAP -> {
-        long claims = selection.chosen().stream().filter(PictureChoice::isArgued).count();
-        yield claims >= LEAST_CLAIMS && claims <= MOST_CLAIMS;
+        List<Chosen> claims = selection.chosen().stream().filter(PictureChoice::isArgued).toList();
+        int relations =
+            claims.stream().mapToInt(it -> it.candidate().fragment().relations().size()).sum();
+        yield claims.size() >= LEAST_CLAIMS
+            && claims.size() <= MOST_CLAIMS
+            && relations <= MOST_RELATIONS;
       }
       case FACTOR_MATRIX ->
           selection.cases().size() >= LEAST_CASES
