@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PicturesInBriefsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<Picture> ALL = EnumSet.allOf(Picture.class);
+  static final Set<Picture> ALL = EnumSet.allOf(Picture.class);
 
   @ParameterizedTest
   @CsvSource({
@@ -136,12 +136,12 @@ class PicturesInBriefsTest {
     return JSON.readTree(brief.manifest()).get("pictures").findValuesAsText("item");
   }
 
-  private static ArchivedBrief compose(Dossier dossier, String lang) {
+  static ArchivedBrief compose(Dossier dossier, String lang) {
     return Compositions.compose(
         Compositions.request(dossier.topic().id(), dossier.template().id(), lang), dossier);
   }
 
-  private static Dossier dossier(String topic, String lang, int pages, Set<Picture> pictures) {
+  static Dossier dossier(String topic, String lang, int pages, Set<Picture> pictures) {
     Dossier dossier = SeedLibrary.shipped().dossier(topic, "options-memo", lang);
     return with(dossier, dossier.sources(), pictures, pages);
   }
