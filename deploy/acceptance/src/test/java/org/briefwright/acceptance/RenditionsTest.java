@@ -21,7 +21,8 @@ class RenditionsTest {
     "application/pdf, pdf, %PDF-1",
     "text/html, html, <!doctype html>",
     "text/markdown, md, # Ceasefire",
-    "application/json, json, '{\"brief\":'"
+    "application/json, json, '{\"brief\":'",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document, docx, PK"
   })
   void acceptAndFormatChooseTheSameRendition(String accept, String format, String begin) {
     Response composed = compose().accept(accept).post("/v1/briefs");

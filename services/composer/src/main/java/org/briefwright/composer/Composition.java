@@ -25,6 +25,7 @@ import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.Posture;
+import org.briefwright.composer.selection.ChosenPicture;
 import org.briefwright.composer.selection.Growing;
 import org.briefwright.composer.selection.Insistence;
 import org.briefwright.composer.selection.Selection;
@@ -70,14 +71,15 @@ final class Composition {
             () ->
                 Shrinking.steps(Selector.select(request, dossier, weighed), template, insistence));
     Limits limits = Limits.of(request, template);
-    Fitted fitted =
+    Fitted words =
         new PageFitting(
                 steps,
                 limits.pages(),
                 limits.words(),
-                this::typeset,
-                (selection, words) -> Growing.into(selection, template, insistence, words))
+                selection -> typeset(selection, List.of()),
+                (selection, more) -> Growing.into(selection, template, insistence, more))
             .fit(template);
+    Fitted fitted = new PictureFitting(limits.pages(), this::typeset).fit(dossier, words);
     List<Rendition> renditions = times.time(Step.TYPESET, () -> renditions(fitted));
     Manifest manifest = manifest(fitted, limits, renditions);
     Brief brief = fitted.brief();
@@ -102,13 +104,13 @@ final class Composition {
     return new Insistence(required, Set.copyOf(request.include()), balanced);
   }
 
-  private Fitted typeset(Selection selection) {
+  private Fitted typeset(Selection selection, List<ChosenPicture> pictures) {
     Brief brief =
         times.time(
             Step.CITE,
             () ->
                 BriefAssembler.assemble(
-                    id, request, dossier, selection, style, engine.formatter()));
+                    id, request, dossier, selection, pictures, style, engine.formatter()));
     return times.time(
         Step.TYPESET,
         () -> {
@@ -127,6 +129,7 @@ final class Composition {
             case PDF -> engine.typesetter().pdf(fitted.layout());
             case HTML -> HtmlWriter.html(document).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownWriter.markdown(document).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> engine.typesetter().docx(document);
           };
       renditions.add(new Rendition(format, Sha256.hex(bytes), bytes));
     }

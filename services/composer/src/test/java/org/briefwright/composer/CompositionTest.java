@@ -76,25 +76,6 @@ class CompositionTest {
   }
 
   @Test
-  void everyRenditionHasTheSamePassagesInTheSameOrder() throws IOException {
-    ArchivedBrief brief = Compositions.compose("deterrence", "at-a-glance");
-    String html = text(brief, Format.HTML);
-    String markdown = text(brief, Format.MARKDOWN);
-
-    int inHtml = 0;
-    int inMarkdown = 0;
-    for (JsonNode section : JSON.readTree(text(brief, Format.JSON)).get("sections")) {
-      for (JsonNode passage : section.path("passages")) {
-        String words = passage.get("text").asText().substring(0, 30);
-        inHtml = html.indexOf(words, inHtml);
-        inMarkdown = markdown.indexOf(words, inMarkdown);
-        assertThat(inHtml).as("in HTML: %s", words).isPositive();
-        assertThat(inMarkdown).as("in Markdown: %s", words).isPositive();
-      }
-    }
-  }
-
-  @Test
   void theManifestAccountsForEverySentence() throws IOException {
     JsonNode manifest = JSON.readTree(Compositions.compose("ceasefire", "at-a-glance").manifest());
 

@@ -65,7 +65,8 @@ class HostileFragmentsTest {
             dossier.sources(),
             dossier.factorNames(),
             dossier.precedents(),
-            dossier.template());
+            dossier.template(),
+            dossier.figures());
     return Compositions.compose(BriefRequest.on("deterrence", "at-a-glance"), with);
   }
 }

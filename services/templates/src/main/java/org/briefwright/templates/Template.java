@@ -41,7 +41,12 @@ public record Template(
     @Schema(description = "Whether a bibliography closes the brief", examples = "true") @NotNull
         Boolean bibliography,
     @Schema(description = "Sentences for those who write for it") @Size(max = 20)
-        List<@NotNull @PlainText(max = 300) String> rules)
+        List<@NotNull @PlainText(max = 300) String> rules,
+    @Schema(
+            description = "What it may draw where there is room; none: no pictures",
+            examples = "[\"figure\"]")
+        @Size(max = 4)
+        List<@NotNull Picture> pictures)
     implements ItemBody {
 
   public static final String DEFAULT_STYLE = "chicago-notes-bibliography";
@@ -52,5 +57,6 @@ public record Template(
     slots = Contents.of(slots);
     citationStyle = citationStyle == null ? DEFAULT_STYLE : citationStyle;
     rules = Contents.of(rules);
+    pictures = Contents.of(pictures);
   }
 }

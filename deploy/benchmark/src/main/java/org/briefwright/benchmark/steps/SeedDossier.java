@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefwright.composer.dossier.CaseDossier;
 import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.Figure;
 import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.LanguageMap;
@@ -58,7 +61,9 @@ final class SeedDossier {
         all("precedents", Precedent.class).stream()
             .filter(it -> it.body().topics().contains(topic))
             .toList(),
-        one("templates", template, Template.class));
+        one("templates", template, Template.class),
+        all("figures", Figure.class).stream()
+            .collect(Collectors.toMap(Held::id, Function.identity())));
   }
 
   private <T> Held<T> one(String collection, String id, Class<T> type) throws IOException {

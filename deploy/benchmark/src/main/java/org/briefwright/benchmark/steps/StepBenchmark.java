@@ -102,7 +102,8 @@ public class StepBenchmark {
 
   @Benchmark
   public Brief cite() {
-    return BriefAssembler.assemble("bw", request, dossier, selection, style, formatter);
+    return BriefAssembler.assemble(
+        "bw", request, dossier, selection, List.of(), style, formatter);
   }
 
   @Benchmark

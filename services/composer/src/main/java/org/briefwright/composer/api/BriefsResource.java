@@ -42,6 +42,8 @@ public class BriefsResource {
   private static final String PDF = "application/pdf";
   private static final String HTML = "text/html";
   private static final String MARKDOWN = "text/markdown";
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String BRIEF_EXAMPLE = "bw-3f7k-9a2m-x0qe-5rt8";
 
   private final Composer composer;
@@ -54,7 +56,7 @@ public class BriefsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({MediaType.APPLICATION_JSON, PDF, HTML, MARKDOWN})
+  @Produces({MediaType.APPLICATION_JSON, PDF, HTML, MARKDOWN, DOCX})
   @Operation(
       operationId = "composeBrief",
       summary = "Compose a brief",
@@ -77,7 +79,8 @@ public class BriefsResource {
             schema = @Schema(implementation = BriefAnswer.class)),
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(mediaType = HTML, schema = @Schema(implementation = String.class)),
-        @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+        @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @RefusesRequests
   public Response compose(
@@ -110,7 +113,7 @@ public class BriefsResource {
 
   @GET
   @Path("{id}")
-  @Produces({MediaType.APPLICATION_JSON, PDF, HTML, MARKDOWN})
+  @Produces({MediaType.APPLICATION_JSON, PDF, HTML, MARKDOWN, DOCX})
   @Operation(
       operationId = "readBrief",
       summary = "Read a brief",
@@ -124,7 +127,8 @@ public class BriefsResource {
             schema = @Schema(implementation = BriefAnswer.class)),
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(mediaType = HTML, schema = @Schema(implementation = String.class)),
-        @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class))
+        @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "304", description = "The client has it already.")
   @ReadsArchive
@@ -132,7 +136,7 @@ public class BriefsResource {
       @Parameter(example = BRIEF_EXAMPLE) @PathParam("id") String id,
       @Parameter(
               description = "Overrides `Accept`, for browsers",
-              schema = @Schema(enumeration = {"json", "pdf", "html", "md"}),
+              schema = @Schema(enumeration = {"json", "pdf", "html", "md", "docx"}),
               example = "pdf")
           @QueryParam("format")
           String format,

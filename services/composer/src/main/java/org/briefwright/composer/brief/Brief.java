@@ -30,6 +30,7 @@ public record Brief(
     LibrarySnapshot snapshot,
     Tlp tlp,
     List<Section> sections,
+    List<Illustration> pictures,
     List<Note> notes,
     List<Work> bibliography,
     Measures measures,
@@ -37,6 +38,7 @@ public record Brief(
 
   public Brief {
     sections = List.copyOf(sections);
+    pictures = List.copyOf(pictures);
     notes = List.copyOf(notes);
     bibliography = List.copyOf(bibliography);
     gaps = List.copyOf(gaps);

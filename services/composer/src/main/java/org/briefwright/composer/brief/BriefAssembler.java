@@ -1,9 +1,7 @@
 package org.briefwright.composer.brief;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +11,12 @@ import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
 import org.briefwright.composer.citation.Citations;
-import org.briefwright.composer.citation.Cite;
 import org.briefwright.composer.citation.NoteRequest;
 import org.briefwright.composer.citation.SourceRecord;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Citation;
 import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.Figure;
 import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.Precedent;
@@ -30,6 +28,7 @@ import org.briefwright.composer.dossier.Topic.KeyPoint;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.ChosenCase;
+import org.briefwright.composer.selection.ChosenPicture;
 import org.briefwright.composer.selection.Selection;
 
 /// Turns a selection into a brief: sections in the template's order, notes numbered as the
@@ -42,6 +41,9 @@ public final class BriefAssembler {
   /// One sentence needs one ground in print.
   private static final int NAMED_IN_A_SHORT_NOTE = 1;
 
+  /// A figure may rest on several counts.
+  private static final int NAMED_UNDER_A_FIGURE = 3;
+
   private final BriefRequest request;
   private final Dossier dossier;
   private final Selection selection;
@@ -49,29 +51,38 @@ public final class BriefAssembler {
   private final String lang;
   private final List<NoteRequest> noteRequests = new ArrayList<>();
   private final List<List<String>> noteSources = new ArrayList<>();
+  private final Illustrator illustrator;
+  private final List<ChosenPicture> chosenPictures;
+  private final List<Illustration> pictures = new ArrayList<>();
 
-  private BriefAssembler(BriefRequest request, Dossier dossier, Selection selection) {
+  private BriefAssembler(
+      BriefRequest request, Dossier dossier, Selection selection, List<ChosenPicture> pictures) {
     this.request = request;
     this.dossier = dossier;
     this.selection = selection;
     this.lang = request.langOrDefault();
     this.phrases = Phrases.in(lang);
+    this.illustrator = new Illustrator(dossier, selection, lang);
+    this.chosenPictures = pictures;
   }
 
   /// @param id of the brief
+  /// @param pictures that it shows
   /// @throws org.briefwright.composer.citation.CitationException when a source cannot be cited
   public static Brief assemble(
       String id,
       BriefRequest request,
       Dossier dossier,
       Selection selection,
+      List<ChosenPicture> pictures,
       CitationStyle style,
       CitationFormatter formatter) {
-    return new BriefAssembler(request, dossier, selection).assemble(id, style, formatter);
+    return new BriefAssembler(request, dossier, selection, pictures).assemble(id, style, formatter);
   }
 
   private Brief assemble(String id, CitationStyle style, CitationFormatter formatter) {
     List<Section> sections = sections();
+    addPicturesOfBrief(sections);
     Citations citations = formatter.format(style, lang, noteRequests, sourceRecords());
     List<Note> notes =
         citations.notes().stream()
@@ -102,6 +113,7 @@ public final class BriefAssembler {
         dossier.snapshot(),
         strictest(),
         sections,
+        pictures,
         notes,
         works,
         measures.take(),
@@ -130,18 +142,44 @@ public final class BriefAssembler {
 
   private Passage passage(Chosen chosen) {
     Fragment fragment = chosen.candidate().fragment();
-    return new Passage(
-        new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
-        fragment.stance(),
-        fragment.lang(),
-        chosen.role().printsTag() ? fragment.tag() : null,
-        fragment.body().of(chosen.size()),
-        chosen.size(),
-        note(fragment.citations(), named(chosen.size())).orElse(null),
-        answered(fragment).orElse(null),
-        fragment.likelihood(),
-        fragment.confidence(),
-        fragment.isFactual());
+    Passage passage =
+        new Passage(
+            new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
+            fragment.stance(),
+            fragment.lang(),
+            chosen.role().printsTag() ? fragment.tag() : null,
+            fragment.body().of(chosen.size()),
+            chosen.size(),
+            note(fragment.citations(), named(chosen.size())).orElse(null),
+            answered(fragment).orElse(null),
+            fragment.likelihood(),
+            fragment.confidence(),
+            fragment.isFactual());
+    addData(chosen, passage);
+    return passage;
+  }
+
+  /// The data that a passage argues from, whose note follows the passage's own.
+  private void addData(Chosen chosen, Passage passage) {
+    for (ChosenPicture picture : chosenPictures) {
+      if (picture instanceof ChosenPicture.OfData data
+          && data.fragment().equals(chosen.candidate().id())) {
+        Figure figure = data.figure().body();
+        Integer note = note(figure.citations(), NAMED_UNDER_A_FIGURE).orElse(null);
+        if (note != null) {
+          noteSources.set(note - 1, figure.sourceIds());
+        }
+        pictures.add(illustrator.data(data, passage.place(), note));
+      }
+    }
+  }
+
+  private void addPicturesOfBrief(List<Section> sections) {
+    for (ChosenPicture picture : chosenPictures) {
+      if (picture instanceof ChosenPicture.OfBrief whole) {
+        illustrator.ofBrief(whole, sections).ifPresent(pictures::add);
+      }
+    }
   }
 
   /// The tag of the first passage, in the brief's order, that a rebuttal replies to.
@@ -191,38 +229,9 @@ public final class BriefAssembler {
     if (resolved.isEmpty()) {
       return Optional.empty();
     }
-    noteRequests.add(new NoteRequest(cites(resolved).stream().limit(named).toList()));
+    noteRequests.add(new NoteRequest(Cites.of(resolved).stream().limit(named).toList()));
     noteSources.add(resolved.stream().map(Citation::sourceId).distinct().toList());
     return Optional.of(noteRequests.size());
-  }
-
-  /// The sources to name, most supportive first; several places in one source are one cite.
-  private static Collection<Cite> cites(List<Citation> citations) {
-    Map<String, Cite> bySource = new LinkedHashMap<>();
-    for (Citation citation : citations) {
-      bySource.merge(citation.sourceId(), cite(citation), BriefAssembler::joined);
-    }
-    return bySource.values();
-  }
-
-  /// Two places in one source as one, where they are of one kind; else the first.
-  private static Cite joined(Cite one, Cite other) {
-    if (one.locator().isEmpty() || other.locator().isEmpty()) {
-      return one;
-    }
-    String label = one.locator().get().label();
-    String value = one.locator().get().value();
-    String more = other.locator().get().value();
-    return label.equals(other.locator().get().label()) && !value.equals(more)
-        ? Cite.of(one.sourceId(), label, value + ", " + more)
-        : one;
-  }
-
-  private static Cite cite(Citation citation) {
-    Citation.Locator locator = citation.locator();
-    return locator == null
-        ? Cite.of(citation.sourceId())
-        : Cite.of(citation.sourceId(), locator.label(), locator.value());
   }
 
   private Map<String, SourceRecord> sourceRecords() {

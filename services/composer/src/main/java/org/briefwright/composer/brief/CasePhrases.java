@@ -2,6 +2,7 @@ package org.briefwright.composer.brief;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.briefwright.composer.dossier.Precedent;
 
 /// A precedent's years and end, in words.
@@ -13,14 +14,8 @@ final class CasePhrases {
 
   /// The years from the instrument to its end: `1994–2014`, or `1953–` while it lasts.
   static String years(Precedent precedent) {
-    String from =
-        precedent.dates() == null
-            ? null
-            : first(precedent.dates().signed(), precedent.dates().inForce());
-    String until =
-        precedent.dates() == null
-            ? precedent.outcome().until()
-            : first(precedent.dates().until(), endOf(precedent.outcome()));
+    String from = begin(precedent).orElse(null);
+    String until = end(precedent).orElse(null);
     if (from == null) {
       return until == null ? "" : year(until);
     }
@@ -28,6 +23,20 @@ final class CasePhrases {
       return year(from) + "–";
     }
     return year(from).equals(year(until)) ? year(from) : year(from) + "–" + year(until);
+  }
+
+  /// When its instrument was signed, else when it came into force.
+  static Optional<String> begin(Precedent precedent) {
+    return Optional.ofNullable(precedent.dates())
+        .map(dates -> first(dates.signed(), dates.inForce()));
+  }
+
+  /// When it ended; nothing while it lasts.
+  static Optional<String> end(Precedent precedent) {
+    return Optional.ofNullable(
+        precedent.dates() == null
+            ? precedent.outcome().until()
+            : first(precedent.dates().until(), endOf(precedent.outcome())));
   }
 
   /// While an arrangement holds, `until` is the day up to which its years were counted.

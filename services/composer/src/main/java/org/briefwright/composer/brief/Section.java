@@ -11,6 +11,11 @@ public sealed interface Section {
 
   String heading();
 
+  /// The name of the place after the section at this index of a brief.
+  static String place(int index) {
+    return "section-" + (index + 1);
+  }
+
   /// A section of arguments.
   record Passages(Role role, String heading, @JsonProperty("passages") List<Passage> passages)
       implements Section {

@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param fragments in the order of their ids
 /// @param sources by id: those that the fragments and the precedents cite, as far as they exist
 /// @param factorNames by factor id
+/// @param figures by id: the data that the fragments argue from
 public record Dossier(
     LibrarySnapshot snapshot,
     Held<Topic> topic,
@@ -18,7 +19,8 @@ public record Dossier(
     Map<String, Held<Source>> sources,
     Map<String, LanguageMap> factorNames,
     List<Held<Precedent>> precedents,
-    Held<Template> template) {
+    Held<Template> template,
+    Map<String, Held<Figure>> figures) {
 
   public Dossier {
     narrower = List.copyOf(narrower);
@@ -26,5 +28,6 @@ public record Dossier(
     sources = Map.copyOf(sources);
     factorNames = Map.copyOf(factorNames);
     precedents = List.copyOf(precedents);
+    figures = Map.copyOf(figures);
   }
 }

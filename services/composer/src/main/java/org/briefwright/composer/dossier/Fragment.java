@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param likelihood an ICD 203 term, or null
 /// @param validFrom first day on which the fragment may be used, or null
 /// @param reviewBy day after which its words count as stale, or null
+/// @param figure id of the data that it argues from, or null
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Fragment(
     String id,
@@ -37,7 +38,8 @@ public record Fragment(
     LocalDate validFrom,
     LocalDate validTo,
     LocalDate reviewBy,
-    Tlp tlp) {
+    Tlp tlp,
+    String figure) {
 
   public Fragment {
     topics = orEmpty(topics);
@@ -111,7 +113,8 @@ public record Fragment(
         validFrom,
         validTo,
         reviewBy,
-        tlp);
+        tlp,
+        figure);
   }
 
   /// What a fragment answers to the question of a topic.

@@ -2,12 +2,16 @@ package org.briefwright.composer.dossier;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the composer needs of a kind of brief.
 ///
 /// @param slots in the order in which they are printed
+/// @param pictures what the brief may draw; empty for none
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Template(
     String id,
@@ -17,12 +21,14 @@ public record Template(
     Limits limits,
     List<Slot> slots,
     String citationStyle,
-    boolean bibliography) {
+    boolean bibliography,
+    Set<Picture> pictures) {
 
   public Template {
     langs = langs == null ? List.of() : List.copyOf(langs);
     slots = slots.stream().sorted(Comparator.comparingInt(Slot::order)).toList();
     citationStyle = citationStyle == null ? "chicago-notes-bibliography" : citationStyle;
+    pictures = pictures == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(pictures));
   }
 
   /// The most that the brief may be.
@@ -126,6 +132,18 @@ public record Template(
         case ANY -> true;
       };
     }
+  }
+
+  /// What the brief may draw where it has what that takes.
+  public enum Picture {
+    @JsonProperty("figure")
+    FIGURE,
+    @JsonProperty("argumentMap")
+    ARGUMENT_MAP,
+    @JsonProperty("factorMatrix")
+    FACTOR_MATRIX,
+    @JsonProperty("timeline")
+    TIMELINE
   }
 
   /// What gives way when the brief is too long.

@@ -15,12 +15,14 @@ public record TopicDossier(
     List<Held<Topic>> topics,
     List<Held<Fragment>> fragments,
     List<Held<Translation>> translations,
+    List<Held<Figure>> figures,
     List<Held<Source>> sources) {
 
   public TopicDossier {
     String id = topic.id();
     fragments = fragments.stream().map(held -> held.with(held.body().on(id))).toList();
     translations = List.copyOf(translations);
+    figures = List.copyOf(figures);
   }
 
   /// The fragments in a language, each in its own where it is not translated. A translation of

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefwright.composer.dossier.CaseDossier;
 import org.briefwright.composer.dossier.Citation;
@@ -176,7 +177,8 @@ public class Gatherer {
         sources(material, cases, snapshot),
         factorNames(cases),
         cases.precedents(),
-        template);
+        template,
+        material.figures().stream().collect(Collectors.toMap(Held::id, Function.identity())));
   }
 
   private static Held<Template> template(BriefRequest request, ItemPage<Template> page) {

@@ -6,6 +6,7 @@ import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Measures;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Rejected;
@@ -27,6 +28,7 @@ public record Manifest(
     Brief.ItemRef template,
     List<Selected> selections,
     List<SelectedCase> precedents,
+    List<ShownPicture> pictures,
     List<Rejected> rejected,
     List<SentenceRecord> sentences,
     List<SourceUse> sources,
@@ -53,6 +55,15 @@ public record Manifest(
 
   /// A precedent in its slot.
   public record SelectedCase(String slot, String item, int version, String reason) {}
+
+  /// A picture and what it is drawn of.
+  ///
+  /// @param item id of the figure; absent where it is drawn of the brief itself
+  /// @param page from 1
+  /// @param sources ids of all that its data rest on
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ShownPicture(
+      Template.Picture picture, String item, Integer version, int page, List<String> sources) {}
 
   /// One printed sentence.
   ///

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.CaseRow;
+import org.briefwright.composer.brief.Illustration;
 import org.briefwright.composer.brief.Note;
 import org.briefwright.composer.brief.Passage;
 import org.briefwright.composer.brief.Section;
@@ -16,6 +17,7 @@ import org.briefwright.composer.manifest.Manifest.RenditionRecord;
 import org.briefwright.composer.manifest.Manifest.Selected;
 import org.briefwright.composer.manifest.Manifest.SelectedCase;
 import org.briefwright.composer.manifest.Manifest.SentenceRecord;
+import org.briefwright.composer.manifest.Manifest.ShownPicture;
 import org.briefwright.composer.manifest.Manifest.SourceUse;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Selection;
@@ -43,6 +45,7 @@ public record ManifestWriter(
         brief.template(),
         selections(),
         precedents(),
+        pictures(),
         selection.leftOut(),
         sentences(),
         sources(),
@@ -80,9 +83,31 @@ public record ManifestWriter(
         .toList();
   }
 
+  private List<ShownPicture> pictures() {
+    return brief.pictures().stream().map(this::picture).toList();
+  }
+
+  private ShownPicture picture(Illustration picture) {
+    int page = pageOf.applyAsInt(picture.place());
+    return switch (picture) {
+      case Illustration.Data data ->
+          new ShownPicture(
+              data.picture(),
+              data.item().id(),
+              data.item().version(),
+              page,
+              cited(data.note(), sourcesOfNotes()));
+      case Illustration.Claims _, Illustration.Factors _, Illustration.Years _ ->
+          new ShownPicture(picture.picture(), null, null, page, List.of());
+    };
+  }
+
+  private Map<Integer, List<String>> sourcesOfNotes() {
+    return brief.notes().stream().collect(Collectors.toMap(Note::number, Note::sources));
+  }
+
   private List<SentenceRecord> sentences() {
-    Map<Integer, List<String>> sourcesOfNotes =
-        brief.notes().stream().collect(Collectors.toMap(Note::number, Note::sources));
+    Map<Integer, List<String>> sourcesOfNotes = sourcesOfNotes();
     List<SentenceRecord> records = new ArrayList<>();
     for (Section section : brief.sections()) {
       switch (section) {

@@ -41,6 +41,7 @@ public final class BriefDocument {
   private final Brief brief;
   private final Phrases phrases;
   private final PassageText text;
+  private final PictureBlocks pictures;
 
   private BriefDocument(Brief brief) {
     this.brief = brief;
@@ -48,6 +49,7 @@ public final class BriefDocument {
     Map<Integer, Note> notes = new TreeMap<>();
     brief.notes().forEach(note -> notes.put(note.number(), note));
     this.text = new PassageText(brief.lang(), phrases, notes);
+    this.pictures = new PictureBlocks(brief, phrases, text);
   }
 
   public static Document of(Brief brief) {
@@ -113,8 +115,8 @@ public final class BriefDocument {
   }
 
   /// The two cases stand side by side where one follows the other and both are short: a longer
-  /// pair
-  /// would break across a page, where two stories at once are hard to follow.
+  /// pair would break across a page, where two stories at once are hard to follow. A picture needs
+  /// the whole measure.
   private List<Block> sections() {
     List<Block> blocks = new ArrayList<>();
     List<Section> sections = brief.sections();
@@ -123,6 +125,8 @@ public final class BriefDocument {
           sections.get(i).role() == Role.ARGUMENTS_FOR
               && i + 1 < sections.size()
               && sections.get(i + 1).role() == Role.ARGUMENTS_AGAINST
+              && !pictures.standIn(sections.get(i))
+              && !pictures.standIn(sections.get(i + 1))
               && wordsOf(sections.get(i)) + wordsOf(sections.get(i + 1)) <= SIDE_BY_SIDE;
       if (pair) {
         blocks.add(new Columns(blocksOf(sections.get(i)), blocksOf(sections.get(i + 1))));
@@ -130,6 +134,7 @@ public final class BriefDocument {
       } else {
         blocks.addAll(blocksOf(sections.get(i)));
       }
+      blocks.addAll(pictures.after(Section.place(i)));
     }
     return blocks;
   }
@@ -176,6 +181,7 @@ public final class BriefDocument {
     blocks.add(text.heading(section));
     for (Passage passage : section.passages()) {
       blocks.add(new Paragraph(text.of(passage), Style.BODY, passage.place()));
+      blocks.addAll(pictures.after(passage.place()));
     }
     return blocks;
   }

@@ -1,9 +1,13 @@
 package org.briefwright.composer.rendition;
 
 import org.briefwright.composer.dossier.Confidence;
+import org.briefwright.composer.dossier.FactorCoding;
+import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.request.Posture;
+import org.briefwright.typeset.document.ArgumentMap;
+import org.briefwright.typeset.document.FactorMatrix;
 
-/// The names of closed sets as phrases know them.
+/// The names of closed sets as phrases and the typesetter know them.
 final class Codes {
 
   private Codes() {}
@@ -14,6 +18,24 @@ final class Codes {
       case ADVOCATE_PRO -> "advocatePro";
       case ADVOCATE_CON -> "advocateCon";
       case RED_TEAM -> "redTeam";
+    };
+  }
+
+  static ArgumentMap.Side side(Stance stance) {
+    return switch (stance) {
+      case PRO -> ArgumentMap.Side.FOR;
+      case CON -> ArgumentMap.Side.AGAINST;
+      case NEUTRAL -> ArgumentMap.Side.NEUTRAL;
+    };
+  }
+
+  static FactorMatrix.Presence of(FactorCoding.Value value) {
+    return switch (value) {
+      case YES -> FactorMatrix.Presence.YES;
+      case PARTLY -> FactorMatrix.Presence.PARTLY;
+      case NO -> FactorMatrix.Presence.NO;
+      case UNKNOWN -> FactorMatrix.Presence.UNKNOWN;
+      case NOT_APPLICABLE -> FactorMatrix.Presence.NOT_APPLICABLE;
     };
   }
 

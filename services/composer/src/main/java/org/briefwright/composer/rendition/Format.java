@@ -8,7 +8,8 @@ public enum Format {
   JSON("json", "application/json"),
   PDF("pdf", "application/pdf"),
   HTML("html", "text/html;charset=UTF-8"),
-  MARKDOWN("md", "text/markdown;charset=UTF-8");
+  MARKDOWN("md", "text/markdown;charset=UTF-8"),
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final String code;
   private final String mediaType;

@@ -133,7 +133,8 @@ public final class Fragments {
           null,
           validTo,
           null,
-          tlp);
+          tlp,
+          null);
     }
 
     public Held<Fragment> held() {

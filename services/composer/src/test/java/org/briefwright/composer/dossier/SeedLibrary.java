@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -84,7 +86,9 @@ public final class SeedLibrary {
         all("precedents", Precedent.class).stream()
             .filter(it -> it.body().topics().contains(topic))
             .toList(),
-        one("templates", template, Template.class));
+        one("templates", template, Template.class),
+        all("figures", Figure.class).stream()
+            .collect(Collectors.toMap(Held::id, Function.identity())));
   }
 
   private TopicDossier on(String topic) {
@@ -95,6 +99,7 @@ public final class SeedLibrary {
             .filter(it -> it.body().topics().contains(topic))
             .toList(),
         all("translations", Translation.class),
+        all("figures", Figure.class),
         List.of());
   }
 

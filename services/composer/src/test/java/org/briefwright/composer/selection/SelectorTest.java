@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Confidence;
@@ -193,7 +194,8 @@ class SelectorTest {
             Map.of(),
             Map.of(),
             List.of(),
-            new Held<>("template", 1, template()));
+            new Held<>("template", 1, template()),
+            Map.of());
     return Selector.select(request, dossier, Weighed.of(held));
   }
 
@@ -215,7 +217,8 @@ class SelectorTest {
         new Template.Limits(2, null),
         slots,
         null,
-        false);
+        false,
+        Set.of());
   }
 
   private static Slot slot(Role role, int order, SlotStance stance) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.briefwright.items.Check;
 import org.briefwright.items.Filter;
 import org.briefwright.items.ItemType;
 import org.briefwright.templates.Audience;
+import org.briefwright.templates.Role;
 import org.briefwright.templates.Slot;
 import org.briefwright.templates.Template;
 import org.briefwright.web.problem.Violation;
@@ -56,6 +58,20 @@ public class TemplateType implements ItemType<Template> {
                 slot.min() + " is more than max; at most " + slot.max() + " is accepted"));
       }
     }
+    broken.addAll(pictures(template));
     return broken;
+  }
+
+  private static List<Violation> pictures(Template template) {
+    Check check = new Check().distinct("/pictures", template.pictures());
+    boolean comparesCases =
+        template.slots().stream().anyMatch(slot -> slot.role() == Role.PRECEDENTS);
+    for (int i = 0; i < template.pictures().size(); i++) {
+      check.require(
+          comparesCases || !template.pictures().get(i).isOfPrecedents(),
+          "/pictures/" + i,
+          "is drawn of precedents, which no slot takes");
+    }
+    return check.violations();
   }
 }

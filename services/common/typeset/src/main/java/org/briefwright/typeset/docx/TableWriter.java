@@ -1,15 +1,17 @@
 package org.briefwright.typeset.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.briefwright.typeset.document.Box;
-import org.briefwright.typeset.document.Cell;
 import org.briefwright.typeset.document.Column;
 import org.briefwright.typeset.document.Column.Alignment;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.document.TableNote;
 import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.theme.Palette;
 
@@ -43,27 +45,22 @@ final class TableWriter {
             + (table.rowHeaders() ? 1 : 0)
             + "\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>";
     open("RuledTable", place, widths, "", look);
-    row(table, table.header(), widths, true, id);
-    table.rows().forEach(cells -> row(table, cells, widths, false, ""));
+    new TableRows(xml, paragraphs, table, widths, palette()).write(id);
     close();
+    for (TableNote note : table.notes()) {
+      List<Inline> text = new ArrayList<>();
+      if (!note.mark().isEmpty()) {
+        text.add(new Superior(note.mark()));
+        text.add(new Text(" "));
+      }
+      text.addAll(note.text());
+      paragraphs.write(ParagraphStyle.FINE_PRINT, text, "", place);
+    }
   }
 
   private static List<Long> widths(List<Column> columns, long width) {
     double shares = columns.stream().mapToDouble(Column::share).sum();
     return columns.stream().map(column -> Math.round(width * column.share() / shares)).toList();
-  }
-
-  private void row(Table table, List<Cell> cells, List<Long> widths, boolean head, String id) {
-    xml.append("<w:tr><w:trPr><w:cantSplit/>").append(head ? "<w:tblHeader/>" : "");
-    xml.append("</w:trPr>");
-    ParagraphStyle style = head ? ParagraphStyle.TABLE_HEAD : ParagraphStyle.TABLE_TEXT;
-    for (int c = 0; c < cells.size(); c++) {
-      openCell(widths.get(c), c == cells.size() - 1);
-      Alignment alignment = table.columns().get(c).alignment();
-      paragraphs.cell(style, cells.get(c).text(), alignment, c == 0 ? id : "");
-      xml.append("</w:tc>");
-    }
-    xml.append("</w:tr>");
   }
 
   /// Two sides with the accent's hairline below.

@@ -85,7 +85,8 @@ public final class HtmlWriter {
 
   private void handling(String mark) {
     if (!mark.isEmpty()) {
-      html.append("<p class=\"handling\">").append(Xml.escaped(mark)).append("</p>\n");
+      html.append("<header class=\"handling\"><p>").append(Xml.escaped(mark));
+      html.append("</p></header>\n");
     }
   }
 

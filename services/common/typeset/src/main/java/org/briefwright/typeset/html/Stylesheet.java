@@ -51,7 +51,7 @@ final class Stylesheet {
         color: var(--accent); font: italic 1.35rem/1.35 "Source Serif 4", Georgia, serif; }
       .pull-quote p { margin: 0; } .pull-quote footer { display: block; border: 0; margin: 0; font-style: normal; }
       .callout { border-left: 2px solid var(--accent); } .callout.caution { border-left: 5px solid var(--con);
-        background: var(--tint); } .caution .box-title { color: var(--con); }
+        background: var(--tint); } .caution .box-title { color: var(--ink); }
       .margin-note { font: .8rem/1.3 var(--sans); color: var(--grey); }
       @media (min-width: 64rem) { .beside { position: relative; } .margin-note { position: absolute;
         left: calc(100% + 1rem); width: 8rem; top: .2rem; } }
@@ -73,7 +73,7 @@ final class Stylesheet {
         h1, h2, h3, caption, .kicker { break-after: avoid; }
         tr, .box, dl, figure { break-inside: avoid; }
         p { orphans: 2; widows: 2; }
-        a { color: inherit; text-decoration: none; }
+        a { color: inherit; text-decoration: none; } details:not([open]) { display: none; }
       }
       """;
 

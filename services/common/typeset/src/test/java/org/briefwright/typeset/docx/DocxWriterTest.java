@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.briefwright.testing.forms.DocxText;
 import org.briefwright.typeset.PolicyReport;
 import org.briefwright.typeset.Specimen;
 import org.briefwright.typeset.document.Block;

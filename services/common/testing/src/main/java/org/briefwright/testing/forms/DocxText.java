@@ -1,4 +1,4 @@
-package org.briefwright.typeset.docx;
+package org.briefwright.testing.forms;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,9 +15,11 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
 /// A Word file as Apache POI reads it: the words in their order, with calls of notes as `[1]`.
-record DocxText(List<String> paragraphs, List<String> notes) {
+///
+/// @param notes in the order of their numbers, without these
+public record DocxText(List<String> paragraphs, List<String> notes) {
 
-  static XWPFDocument open(byte[] docx) {
+  public static XWPFDocument open(byte[] docx) {
     try {
       return new XWPFDocument(new ByteArrayInputStream(docx));
     } catch (IOException unreadable) {
@@ -25,7 +27,7 @@ record DocxText(List<String> paragraphs, List<String> notes) {
     }
   }
 
-  static DocxText of(byte[] docx) {
+  public static DocxText of(byte[] docx) {
     XWPFDocument document = open(docx);
     List<String> paragraphs = new ArrayList<>();
     elements(document.getBodyElements(), paragraphs);

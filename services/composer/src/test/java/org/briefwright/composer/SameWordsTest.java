@@ -1,0 +1,128 @@
+package org.briefwright.composer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefwright.composer.archive.ArchivedBrief;
+import org.briefwright.composer.rendition.Format;
+import org.briefwright.testing.forms.Chromium;
+import org.briefwright.testing.forms.LibreOffice;
+import org.briefwright.testing.forms.Reading;
+import org.briefwright.testing.pdf.PdfReading;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A brief says the same in all its forms: headings, sentences, numbers of notes, in one order.
+class SameWordsTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @ParameterizedTest
+  @CsvSource({
+    "deterrence, en, 2",
+    "deterrence, de, 8",
+    "ceasefire, uk, 8",
+    "territorial-concessions, en, 8",
+    "security-guarantees, de, 2"
+  })
+  void allFormsSayWhatTheHtmlSays(String topic, String lang, int pages) {
+    ArchivedBrief brief = brief(topic, lang, pages);
+    Reading html = html(brief);
+
+    assertThat(html.missingFrom(Reading.ofPdf(brief.in(Format.PDF).bytes()))).isEmpty();
+    assertThat(html.missingFrom(docx(brief))).isEmpty();
+    assertThat(html.missingFrom(Reading.ofMarkdown(text(brief, Format.MARKDOWN)))).isEmpty();
+    assertThat(docx(brief).missingFrom(html)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"deterrence, en", "ceasefire, uk"})
+  void theHtmlSaysWhatTheJsonSays(String topic, String lang) throws IOException {
+    ArchivedBrief brief = brief(topic, lang, 8);
+
+    assertThat(json(brief).missingFrom(html(brief))).isEmpty();
+  }
+
+  @Tag("chromium")
+  @ParameterizedTest
+  @CsvSource({"deterrence, en, 2", "deterrence, de, 8", "ceasefire, uk, 8"})
+  void axeFindsNoFaultInTheHtml(String topic, String lang, int pages) {
+    assertThat(Chromium.faultsOf(text(brief(topic, lang, pages), Format.HTML))).isEmpty();
+  }
+
+  @Tag("chromium")
+  @ParameterizedTest
+  @CsvSource({"deterrence, en, 8", "ceasefire, uk, 2"})
+  void chromiumPrintsEveryWordOfTheHtml(String topic, String lang, int pages) {
+    String html = text(brief(topic, lang, pages), Format.HTML);
+
+    String printed = PdfReading.text(Chromium.print(html));
+
+    assertThat(Reading.ofHtmlOnPaper(html).missingFromPrint(printed)).isEmpty();
+  }
+
+  @Tag("libreoffice")
+  @ParameterizedTest
+  @CsvSource({"deterrence, en, 8", "deterrence, de, 2", "ceasefire, uk, 8"})
+  void libreOfficePrintsEveryWordOfTheWordFile(String topic, String lang, int pages) {
+    ArchivedBrief brief = brief(topic, lang, pages);
+
+    String printed = PdfReading.text(LibreOffice.print(brief.in(Format.DOCX).bytes()));
+
+    assertThat(docx(brief).missingFromPrint(printed)).isEmpty();
+  }
+
+  private static ArchivedBrief brief(String topic, String lang, int pages) {
+    return PicturesInBriefsTest.compose(
+        PicturesInBriefsTest.dossier(topic, lang, pages, PicturesInBriefsTest.ALL), lang);
+  }
+
+  private static Reading html(ArchivedBrief brief) {
+    return Reading.ofHtml(text(brief, Format.HTML));
+  }
+
+  private static Reading docx(ArchivedBrief brief) {
+    return Reading.ofDocx(brief.in(Format.DOCX).bytes());
+  }
+
+  /// What the JSON says in the order of the page: bodies are read without their markup.
+  private static Reading json(ArchivedBrief brief) throws IOException {
+    JsonNode document = JSON.readTree(text(brief, Format.JSON));
+    List<String> blocks = new ArrayList<>(List.of(document.get("title").asText()));
+    blocks.add(document.path("question").asText());
+    for (JsonNode section : document.get("sections")) {
+      blocks.add(section.get("heading").asText());
+      for (JsonNode passage : section.path("passages")) {
+        blocks.add(passage.path("tag").asText());
+        blocks.add(passage.get("text").asText() + passage.path("note").asText());
+        for (JsonNode picture : document.get("pictures")) {
+          if (picture.get("after").asText().equals("passage-" + passage.at("/item/id").asText())) {
+            blocks.add(picture.get("title").asText());
+            blocks.add(picture.get("caveat").asText());
+          }
+        }
+      }
+      for (JsonNode row : section.path("cases")) {
+        blocks.add(
+            row.path("name").asText() + row.path("years").asText() + row.path("note").asText());
+        List.of("mechanism", "ended", "like", "unlike")
+            .forEach(cell -> blocks.add(row.path(cell).asText()));
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    document
+        .get("notes")
+        .forEach(note -> notes.add(note.get("number").asText() + note.get("text").asText()));
+    return new Reading("JSON", blocks, notes);
+  }
+
+  private static String text(ArchivedBrief brief, Format format) {
+    return new String(brief.in(format).bytes(), StandardCharsets.UTF_8);
+  }
+}
