@@ -52,6 +52,7 @@ public abstract class ItemResource<T extends ItemBody> {
   private final ItemWriter writer;
   private final Snapshots snapshots;
   private final Actor actor;
+  private final Optional<ItemSearch> search;
 
   protected ItemResource(ItemType<T> type, ItemAccess access) {
     this.type = type;
@@ -59,6 +60,7 @@ public abstract class ItemResource<T extends ItemBody> {
     this.writer = access.writer();
     this.snapshots = access.snapshots();
     this.actor = access.actor();
+    this.search = type.searched().flatMap(_ -> access.search());
   }
 
   @GET
@@ -67,6 +69,11 @@ public abstract class ItemResource<T extends ItemBody> {
   public RestResponse<ItemPage<T>> list(@Context UriInfo uri, @Context Request request) {
     ListParameters parameters = new ListParameters(type, uri);
     long at = snapshots.at(parameters.asOf());
+    if (parameters.isSearch()) {
+      SearchParameters searching = parameters.search();
+      ItemSearch.Wanted wanted = searching.wanted(parameters.query(at));
+      return snapshots.found(searching, wanted, search.orElseThrow().find(type, wanted));
+    }
     List<Item<T>> found = store.list(type, parameters.query(at));
     return snapshots.page(parameters, at, found, request);
   }

@@ -23,11 +23,11 @@ public final class SmallVector {
     return small;
   }
 
-  /// The sum of products with the vector that begins at `start` of `vectors`.
-  public static int dot(byte[] vector, byte[] vectors, int start) {
+  /// The sum of products: how near two vectors are, in parts of [#ONE].
+  public static int dot(byte[] one, byte[] other) {
     int sum = 0;
-    for (int j = 0; j < vector.length; j++) {
-      sum += vector[j] * vectors[start + j];
+    for (int j = 0; j < SIZE; j++) {
+      sum += one[j] * other[j];
     }
     return sum;
   }

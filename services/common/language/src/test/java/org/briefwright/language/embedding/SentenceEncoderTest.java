@@ -53,6 +53,6 @@ class SentenceEncoderTest {
 
   private static int dot(String one, String other) {
     return SmallVector.dot(
-        SmallVector.of(ENCODER.encode(one)), SmallVector.of(ENCODER.encode(other)), 0);
+        SmallVector.of(ENCODER.encode(one)), SmallVector.of(ENCODER.encode(other)));
   }
 }
