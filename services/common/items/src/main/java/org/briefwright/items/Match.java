@@ -14,6 +14,12 @@ public record Match(
                     + " orders items and is no probability",
             examples = "7312")
         int score,
+    @Schema(
+            description =
+                "Only of topics, from 0 to 1: how sure it is that this is what the words mean; a"
+                    + " brief takes a topic from 0.355",
+            examples = "0.48")
+        Double confidence,
     @Schema(description = "At most two sentences; none where only the meaning fits")
         List<Highlight> highlights) {
   public Match {

@@ -39,8 +39,25 @@ public class ItemFinder implements ItemSearch {
     this.encoder = encoder;
   }
 
+  /// How the documents of an index are ranked for a query.
+  @FunctionalInterface
+  public interface Ranking {
+    List<Ranked> rank(Indexes.Ready ready, Query query, Predicate<Document> admitted, int limit);
+  }
+
   @Override
   public <T extends ItemBody> Found<T> find(ItemType<T> type, Wanted wanted) {
+    return find(
+        type,
+        wanted,
+        (ready, query, admitted, limit) ->
+            wanted.bothSides()
+                ? withBothSides(ready.index(), query, admitted, limit)
+                : ready.index().rank(query, admitted, limit));
+  }
+
+  /// Finds as [#find] does, but in an order of the caller's own.
+  public <T extends ItemBody> Found<T> find(ItemType<T> type, Wanted wanted, Ranking ranking) {
     ItemQuery among = wanted.among();
     Indexes.Ready ready = indexes.at(type, among.states(), among.at(), wanted.newest());
     ItemQuery then =
@@ -53,7 +70,7 @@ public class ItemFinder implements ItemSearch {
             Integer.MAX_VALUE);
     Query query = ready.index().read(wanted.words(), encoder::embedQuery);
     int end = wanted.skip() + among.limit();
-    List<Ranked> ranked = rank(ready.index(), query, admitted(type, then), end + 1, wanted);
+    List<Ranked> ranked = ranking.rank(ready, query, admitted(type, then), end + 1);
     List<Ranked> page =
         ranked.subList(Math.min(wanted.skip(), ranked.size()), Math.min(end, ranked.size()));
     Highlighter highlighter = new Highlighter(query);
@@ -64,11 +81,8 @@ public class ItemFinder implements ItemSearch {
         ranked.size() > end);
   }
 
-  private static List<Ranked> rank(
-      HybridIndex index, Query query, Predicate<Document> admitted, int limit, Wanted wanted) {
-    if (!wanted.bothSides()) {
-      return index.rank(query, admitted, limit);
-    }
+  private static List<Ranked> withBothSides(
+      HybridIndex index, Query query, Predicate<Document> admitted, int limit) {
     List<String> sides =
         index.documents().stream()
             .map(Document::side)
@@ -103,6 +117,7 @@ public class ItemFinder implements ItemSearch {
 
   private static Match match(Ranked one, Highlighter highlighter) {
     Document document = one.document();
-    return new Match(document.id(), document.version(), one.score(), highlighter.of(document));
+    return new Match(
+        document.id(), document.version(), one.score(), one.confidence(), highlighter.of(document));
   }
 }

@@ -67,6 +67,7 @@ public class FragmentType implements ItemType<Fragment> {
     List<String> texts = List.of(fragment.tag(), body.shortText(), body.standard(), body.full());
     return new SearchText(
         fragment.stance() == Stance.NEUTRAL ? null : fragment.stance().toString(),
+        fragment.question() == null ? fragment.topics().getFirst() : fragment.question(),
         Map.of(fragment.lang(), texts),
         fragment.lang().equals("en") ? List.of(fragment.tag()) : List.of());
   }

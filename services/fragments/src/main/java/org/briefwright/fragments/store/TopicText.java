@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.briefwright.fragments.KeyPoint;
 import org.briefwright.fragments.Topic;
 import org.briefwright.items.SearchText;
@@ -18,13 +17,22 @@ final class TopicText {
 
   static SearchText of(Topic topic) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
-    Stream.of(topic.prefLabel(), topic.question(), topic.definition())
-        .forEach(text -> add(texts, text));
+    addNames(texts, topic);
+    add(texts, topic.definition());
+    topic.keyPoints().stream().map(KeyPoint::text).forEach(text -> add(texts, text));
+    List<String> meanings = List.copyOf(texts.getOrDefault(ENGLISH, List.of()));
+    addNames(texts, topic);
+    return new SearchText(null, null, texts, meanings);
+  }
+
+  /// Said twice in the texts, since a word of the label or the question tells more than one of
+  /// a key point.
+  private static void addNames(Map<String, List<String>> texts, Topic topic) {
+    add(texts, topic.prefLabel());
+    add(texts, topic.question());
     topic
         .altLabels()
         .forEach((lang, labels) -> labels.forEach(label -> add(texts, Map.of(lang, label))));
-    topic.keyPoints().stream().map(KeyPoint::text).forEach(text -> add(texts, text));
-    return new SearchText(null, texts, texts.getOrDefault(ENGLISH, List.of()));
   }
 
   private static void add(Map<String, List<String>> texts, Map<String, String> text) {

@@ -67,7 +67,7 @@ public class PrecedentType implements ItemType<Precedent> {
             .filter(Objects::nonNull)
             .toList();
     return new SearchText(
-        null, Map.of("en", texts), List.of(precedent.name() + ": " + precedent.lesson()));
+        null, null, Map.of("en", texts), List.of(precedent.name() + ": " + precedent.lesson()));
   }
 
   @Override

@@ -55,12 +55,17 @@ public abstract class ItemResource<T extends ItemBody> {
   private final Optional<ItemSearch> search;
 
   protected ItemResource(ItemType<T> type, ItemAccess access) {
+    this(type, access, access.search());
+  }
+
+  /// For a collection that is searched in a way of its own.
+  protected ItemResource(ItemType<T> type, ItemAccess access, Optional<ItemSearch> search) {
     this.type = type;
     this.store = access.store();
     this.writer = access.writer();
     this.snapshots = access.snapshots();
     this.actor = access.actor();
-    this.search = type.searched().flatMap(_ -> access.search());
+    this.search = search;
   }
 
   @GET

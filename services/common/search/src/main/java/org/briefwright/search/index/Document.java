@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /// One version of an item as search sees it: its texts by language, the vectors of what it means,
-/// and the side that it speaks for (null where it takes none).
+/// and the side that it speaks for and the group that it belongs to (null where it has none).
 public record Document(
-    String id, int version, String side, Map<String, List<String>> texts, List<byte[]> vectors) {
+    String id,
+    int version,
+    String side,
+    String group,
+    Map<String, List<String>> texts,
+    List<byte[]> vectors) {
   public Document {
     requireNonNull(id, "id");
     texts = Map.copyOf(texts);

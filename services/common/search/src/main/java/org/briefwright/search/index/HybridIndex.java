@@ -60,11 +60,51 @@ public final class HybridIndex {
 
   /// The best documents among those that are admitted, best first; none without a score.
   public List<Ranked> rank(Query query, Predicate<Document> admitted, int limit) {
-    int[] scores = scores(query);
+    double[] meaning = nearness(query);
+    double[] words = wordShare(query);
+    int[] scores = new int[documents.size()];
+    for (int place = 0; place < scores.length; place++) {
+      scores[place] = score(meaning[place] + LEXICAL * words[place]);
+    }
+    return best(scores, admitted, limit).stream()
+        .map(place -> new Ranked(documents.get(place), scores[place]))
+        .toList();
+  }
+
+  /// A sum of shares as a score.
+  public static int score(double sum) {
+    return (int) Math.rint(SCALE * sum);
+  }
+
+  /// The cosine of each document's nearest vector with the query's; 0 where either has none.
+  public double[] nearness(Query query) {
+    double[] nearness = new double[documents.size()];
+    if (query.vector() != null) {
+      int[] dots = vectors.nearness(query.vector());
+      for (int place = 0; place < dots.length; place++) {
+        nearness[place] = (double) dots[place] / SmallVector.ONE;
+      }
+    }
+    return nearness;
+  }
+
+  /// BM25 of each document in parts of what all of the query's words together could give.
+  public double[] wordShare(Query query) {
+    double[] shares = new double[documents.size()];
+    if (!query.stems().isEmpty()) {
+      float[] scores = words.scores(query.language(), query.stems());
+      for (int place = 0; place < scores.length; place++) {
+        shares[place] = scores[place] / query.weight();
+      }
+    }
+    return shares;
+  }
+
+  private List<Integer> best(int[] scores, Predicate<Document> admitted, int limit) {
     Comparator<Integer> worstFirst =
         Comparator.<Integer>comparingInt(place -> scores[place])
             .thenComparing(Comparator.reverseOrder());
-    PriorityQueue<Integer> best = new PriorityQueue<>(limit + 1, worstFirst);
+    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
     for (int place = 0; place < scores.length; place++) {
       boolean wanted =
           scores[place] > 0
@@ -77,28 +117,11 @@ public final class HybridIndex {
         }
       }
     }
-    List<Ranked> ranked = new ArrayList<>();
+    List<Integer> ordered = new ArrayList<>();
     while (!best.isEmpty()) {
-      int place = best.remove();
-      ranked.addFirst(new Ranked(documents.get(place), scores[place]));
+      ordered.add(best.remove());
     }
-    return ranked;
-  }
-
-  private int[] scores(Query query) {
-    float[] lexical =
-        query.stems().isEmpty()
-            ? new float[documents.size()]
-            : words.scores(query.language(), query.stems());
-    int[] dense =
-        query.vector() == null ? new int[documents.size()] : vectors.nearness(query.vector());
-    int[] scores = new int[documents.size()];
-    for (int place = 0; place < scores.length; place++) {
-      double share = query.weight() == 0 ? 0 : lexical[place] / query.weight();
-      scores[place] =
-          (int) Math.rint(SCALE * ((double) dense[place] / SmallVector.ONE + LEXICAL * share));
-    }
-    return scores;
+    return ordered.reversed();
   }
 
   private static boolean isCyrillic(String text) {

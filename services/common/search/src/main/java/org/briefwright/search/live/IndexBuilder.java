@@ -67,6 +67,7 @@ class IndexBuilder {
         item.id(),
         item.version(),
         text.side(),
+        text.group(),
         text.texts(),
         text.meanings().stream().map(known::get).toList());
   }

@@ -11,11 +11,11 @@ final class Documents {
   private Documents() {}
 
   static Document english(String id, String text) {
-    return new Document(id, 1, null, Map.of("en", List.of(text)), List.of());
+    return new Document(id, 1, null, null, Map.of("en", List.of(text)), List.of());
   }
 
   static Document onAxis(String id, String side, int axis) {
-    return new Document(id, 1, side, Map.of(), List.of(axis(axis)));
+    return new Document(id, 1, side, null, Map.of(), List.of(axis(axis)));
   }
 
   static byte[] axis(int axis) {

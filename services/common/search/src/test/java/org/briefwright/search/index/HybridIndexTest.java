@@ -99,6 +99,7 @@ class HybridIndexTest {
                     "a",
                     1,
                     null,
+                    null,
                     Map.of(
                         "en", List.of("deterrence"),
                         "de", List.of("Abschreckung"),
