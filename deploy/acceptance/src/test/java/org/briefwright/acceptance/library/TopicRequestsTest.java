@@ -48,7 +48,7 @@ class TopicRequestsTest {
 
   @Test
   void whatTheLibraryIsNotAboutIsRefused() {
-    assertThat(OUTCOMES)
+    assertThat(OUTCOMES.entrySet())
         .filteredOn(entry -> entry.getKey().isForeign())
         .hasSize(30)
         .allMatch(entry -> entry.getValue() == Outcome.REFUSED);

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.briefwright.items.ItemState;
 import org.briefwright.items.ItemType;
+import org.briefwright.items.store.DatabaseException;
 import org.briefwright.items.store.ItemKey;
 import org.briefwright.items.store.ItemQuery;
 import org.briefwright.items.store.ItemStore;
@@ -62,8 +63,10 @@ public class Indexes {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new SearchNotReady(key);
-    } catch (java.util.concurrent.ExecutionException failed) {
-      throw new CompletionException(failed.getCause());
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof DatabaseException away
+          ? away
+          : new IllegalStateException("an index could not be made", failed.getCause());
     }
   }
 
@@ -86,7 +89,8 @@ public class Indexes {
   }
 
   private synchronized boolean isKept(IndexKey key) {
-    return kept.containsKey(key);
+    CompletableFuture<HybridIndex> index = kept.get(key);
+    return index != null && !index.isCompletedExceptionally();
   }
 
   private IndexKey key(ItemType<?> type, Set<ItemState> states, long at) {
@@ -95,7 +99,7 @@ public class Indexes {
 
   private synchronized CompletableFuture<HybridIndex> ask(ItemType<?> type, IndexKey key) {
     CompletableFuture<HybridIndex> index = kept.get(key);
-    if (index == null || index.isCompletedExceptionally()) {
+    if (!isKept(key)) {
       index = CompletableFuture.supplyAsync(() -> builder.build(type, key, documents(key)), maker);
       kept.put(key, index);
       forgetOldest();
