@@ -56,6 +56,8 @@ class BadRequestsTest {
 
   @Test
   void anUnknownTopicGetsTheNearestOnes() {
+    LocalStack.searching();
+
     post("{\"topic\":\"deep-sea fisheries\"}")
         .statusCode(422)
         .body("type", endsWith("/topic-not-found"))

@@ -2,6 +2,10 @@ package org.briefwright.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +29,26 @@ final class LocalStack {
   /// The running stack.
   static Stack stack() {
     return Holder.STACK;
+  }
+
+  /// The running stack, once its search has made its first index.
+  static Stack searching() {
+    Stack stack = stack();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest search =
+          HttpRequest.newBuilder(
+                  URI.create(stack.settings().url(Service.FRAGMENTS) + "/v1/topics?q=peace"))
+              .build();
+      while (client.send(search, HttpResponse.BodyHandlers.discarding()).statusCode() == 503) {
+        Thread.sleep(Duration.ofMillis(200));
+      }
+      return stack;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   static String url(Service service) {

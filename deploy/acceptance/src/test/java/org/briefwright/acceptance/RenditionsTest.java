@@ -97,6 +97,8 @@ class RenditionsTest {
 
   @Test
   void whatIsTypedIntoThePageComesBackEscaped() {
+    LocalStack.searching();
+
     given()
         .baseUri(LocalStack.url(Service.COMPOSER))
         .formParam("topic", "<script>alert(1)</script>{topics}")

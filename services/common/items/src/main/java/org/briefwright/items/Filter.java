@@ -13,7 +13,8 @@ import org.briefwright.web.json.JsonNames;
 /// parameter widens it to any of the values.
 public record Filter(
     String name, List<String> paths, Match match, String description, List<String> accepted) {
-  private static final List<String> RESERVED = List.of("limit", "cursor", "state", "asOf", "id");
+  private static final List<String> RESERVED =
+      List.of("limit", "cursor", "state", "asOf", "id", "q", "sides");
   private static final String NAME = "(\\w+|\\*)(\\[])?";
 
   /// How a filter compares.

@@ -1,6 +1,8 @@
 package org.briefwright.items;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.briefwright.web.problem.Violation;
 
 /// All that the store and the resources need to know of a collection. A service implements it once
@@ -22,6 +24,11 @@ public interface ItemType<T extends ItemBody> {
   /// The query parameters that narrow a list.
   default List<Filter> filters() {
     return List.of();
+  }
+
+  /// How search reads a body; nothing where the collection is not searched.
+  default Optional<Function<T, SearchText>> searched() {
+    return Optional.empty();
   }
 
   /// Rules that span fields and that annotations cannot tell; checked at every write, after all of

@@ -11,6 +11,7 @@ import org.briefwright.composer.dossier.LibraryHead;
 import org.briefwright.composer.dossier.Source;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicDossier;
+import org.briefwright.composer.dossier.TopicFinds;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -36,6 +37,11 @@ public interface FragmentsClient {
   @GET
   @Path("topics")
   Uni<ItemPage<Topic>> topics(@QueryParam("limit") int limit, @QueryParam("asOf") long asOf);
+
+  @GET
+  @Path("topics")
+  Uni<TopicFinds> findTopics(
+      @QueryParam("q") String words, @QueryParam("limit") int limit, @QueryParam("asOf") long asOf);
 
   @GET
   @Path("topics/{id}/dossier")

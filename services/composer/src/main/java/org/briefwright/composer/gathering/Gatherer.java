@@ -25,6 +25,7 @@ import org.briefwright.composer.dossier.Source;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicDossier;
+import org.briefwright.composer.dossier.TopicFinds;
 import org.briefwright.composer.gathering.SnapshotCache.Reading;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.TopicMatcher;
@@ -41,6 +42,7 @@ public class Gatherer {
 
   private static final int MOST_ITEMS = 1_000;
   private static final int MATCHERS = 20;
+  private static final int NEAREST = 3;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(12);
 
   private final FragmentsClient fragments;
@@ -140,6 +142,24 @@ public class Gatherer {
     return matchers.get(snapshot.fragments(), _ -> new TopicMatcher(topics(snapshot)));
   }
 
+  /// Words that name no topic are looked for at the snapshot, so that they mean the same for ever.
+  private Match match(String words, LibrarySnapshot snapshot) {
+    TopicMatcher matcher = matcher(snapshot);
+    if (matcher.isEmpty()) {
+      return new Match.NotFound(List.of());
+    }
+    return matcher.named(words).orElseGet(() -> matcher.meant(finds(words, snapshot)));
+  }
+
+  private TopicFinds finds(String words, LibrarySnapshot snapshot) {
+    Uni<TopicFinds> found =
+        kept(
+            new Reading(FragmentsClient.SERVICE, "topics/" + words, snapshot.fragments()),
+            TopicFinds.class,
+            () -> fragments.findTopics(words, NEAREST, snapshot.fragments()));
+    return found.await().atMost(LONGEST_WAIT);
+  }
+
   /// The templates of the library at a snapshot.
   public List<Held<Template>> templates(LibrarySnapshot snapshot) {
     return templatePage(snapshot).await().atMost(LONGEST_WAIT).items();
@@ -151,7 +171,7 @@ public class Gatherer {
   /// @throws ServiceUnavailable naming the service that does not answer
   public Dossier gather(BriefRequest request, LibrarySnapshot snapshot) {
     Topic topic =
-        switch (matcher(snapshot).match(request.topic())) {
+        switch (match(request.topic(), snapshot)) {
           case Match.Found found -> found.topic();
           case Match.NotFound none -> throw new TopicNotFound(request.topic(), none.nearest());
         };

@@ -2,8 +2,11 @@ package org.briefwright.composer.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.dossier.Topic;
+import org.briefwright.composer.dossier.TopicFinds;
+import org.briefwright.composer.dossier.TopicFinds.Find;
 import org.briefwright.composer.request.TopicMatcher.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,39 +24,52 @@ class TopicMatcherTest {
     "TERRITORIAL  CONCESSIONS, territorial-concessions, label",
     "land swaps, territorial-concessions, altLabel",
     "Стримування, deterrence, label",
-    "ceding land to Russia, territorial-concessions, altLabel",
-    "cede land to Moscow, territorial-concessions, text",
-    "should Kyiv give up land, territorial-concessions, text",
-    "an Article 5 style guarantee, security-guarantees, text",
-    "stopping the fighting first with a truce, ceasefire, text",
-    "how to deter another attack, deterrence, text"
+    "ceding land to Russia, territorial-concessions, altLabel"
   })
-  void wordsFindTheirTopic(String words, String topic, String by) {
-    Match match = matcher.match(words);
+  void namesFindTheirTopic(String words, String topic, String by) {
+    Match.Found match = (Match.Found) matcher.named(words).orElseThrow();
 
-    assertThat(match).isInstanceOf(Match.Found.class);
-    assertThat(((Match.Found) match).topic().id()).isEqualTo(topic);
-    assertThat(((Match.Found) match).by()).isEqualTo(by);
+    assertThat(match.topic().id()).isEqualTo(topic);
+    assertThat(match.by()).isEqualTo(by);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"fisheries quotas and trawler licences", "congestion charging", "???", "the"})
-  void wordsThatNoTopicKnowsFindNone(String words) {
-    assertThat(matcher.match(words)).isInstanceOf(Match.NotFound.class);
+  @ValueSource(strings = {"cede land to Moscow", "congestion charging", "???", "the"})
+  void otherWordsNameNone(String words) {
+    assertThat(matcher.named(words)).isEmpty();
   }
 
   @Test
-  void whereNoneIsFoundTheNearestAreNamed() {
-    Match match = matcher.match("land use in suburban planning law and its many consequences");
+  void ofWhatTheSearchFindsTheBestIsMeant() {
+    Match match = matcher.meant(finds(0.36));
 
-    assertThat(((Match.NotFound) match).nearest()).extracting(Topic::id).hasSize(3);
+    assertThat(((Match.Found) match).topic().id()).isEqualTo("ceasefire");
+    assertThat(((Match.Found) match).by()).isEqualTo("text");
+  }
+
+  @Test
+  void whereTheSearchIsNotSureTheNearestAreNamed() {
+    Match match = matcher.meant(finds(0.35));
+
+    assertThat(((Match.NotFound) match).nearest())
+        .extracting(Topic::id)
+        .containsExactly("ceasefire", "peacekeeping");
+  }
+
+  @Test
+  void whereTheSearchFindsNothingNothingIsMeant() {
+    assertThat(matcher.meant(new TopicFinds(List.of()))).isEqualTo(new Match.NotFound(List.of()));
   }
 
   @Test
   void theOrderOfTheTopicsChangesNothing() {
     TopicMatcher reversed = new TopicMatcher(SeedLibrary.topics().reversed());
 
-    assertThat(reversed.match("peace terms")).isEqualTo(matcher.match("peace terms"));
+    assertThat(reversed.named("monitoring mission")).isEqualTo(matcher.named("monitoring mission"));
+  }
+
+  private static TopicFinds finds(double confidence) {
+    return new TopicFinds(
+        List.of(new Find("ceasefire", confidence), new Find("peacekeeping", 0.3)));
   }
 }

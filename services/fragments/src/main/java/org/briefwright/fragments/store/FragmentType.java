@@ -3,6 +3,10 @@ package org.briefwright.fragments.store;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.briefwright.fragments.Body;
 import org.briefwright.fragments.Confidence;
 import org.briefwright.fragments.Fragment;
 import org.briefwright.fragments.FragmentRules;
@@ -14,6 +18,7 @@ import org.briefwright.fragments.Tlp;
 import org.briefwright.items.Filter;
 import org.briefwright.items.ItemType;
 import org.briefwright.items.Reference;
+import org.briefwright.items.SearchText;
 import org.briefwright.web.problem.Violation;
 
 /// The collection of fragments.
@@ -50,6 +55,21 @@ public class FragmentType implements ItemType<Fragment> {
         Filter.on("figure", "figure", "id of the figure that it argues from"),
         Filter.on("source", "citations[].sourceId", "id of a source that it cites"),
         Filter.on("target", "relations[].target", "id of a fragment that it bears on"));
+  }
+
+  @Override
+  public Optional<Function<Fragment, SearchText>> searched() {
+    return Optional.of(FragmentType::searchText);
+  }
+
+  private static SearchText searchText(Fragment fragment) {
+    Body body = fragment.body();
+    List<String> texts = List.of(fragment.tag(), body.shortText(), body.standard(), body.full());
+    return new SearchText(
+        fragment.stance() == Stance.NEUTRAL ? null : fragment.stance().toString(),
+        fragment.question() == null ? fragment.topics().getFirst() : fragment.question(),
+        Map.of(fragment.lang(), texts),
+        fragment.lang().equals("en") ? List.of(fragment.tag()) : List.of());
   }
 
   @Override

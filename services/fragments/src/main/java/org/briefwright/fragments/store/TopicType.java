@@ -3,11 +3,14 @@ package org.briefwright.fragments.store;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.briefwright.fragments.Topic;
 import org.briefwright.fragments.TopicRules;
 import org.briefwright.items.Filter;
 import org.briefwright.items.ItemType;
 import org.briefwright.items.Reference;
+import org.briefwright.items.SearchText;
 import org.briefwright.web.problem.Violation;
 
 /// The collection of topics.
@@ -37,6 +40,11 @@ public class TopicType implements ItemType<Topic> {
             "text that one of its labels has in it"),
         Filter.on("broader", "broader[]", "id of a topic that it names as broader"),
         Filter.on("related", "related[]", "id of a topic that it names as related"));
+  }
+
+  @Override
+  public Optional<Function<Topic, SearchText>> searched() {
+    return Optional.of(TopicText::of);
   }
 
   @Override

@@ -2,10 +2,16 @@ package org.briefwright.precedents.store;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.briefwright.items.Filter;
 import org.briefwright.items.ItemType;
 import org.briefwright.items.Reference;
+import org.briefwright.items.SearchText;
 import org.briefwright.precedents.OutcomeStatus;
 import org.briefwright.precedents.Precedent;
 import org.briefwright.precedents.PrecedentRules;
@@ -41,6 +47,27 @@ public class PrecedentType implements ItemType<Precedent> {
         Filter.on("status", "outcome.status", "what became of it", OutcomeStatus.class),
         Filter.on("tlp", "tlp", "its marking", Tlp.class),
         Filter.on("source", "citations[].sourceId", "id of a source that it cites"));
+  }
+
+  @Override
+  public Optional<Function<Precedent, SearchText>> searched() {
+    return Optional.of(PrecedentType::searchText);
+  }
+
+  private static SearchText searchText(Precedent precedent) {
+    List<String> texts =
+        Stream.concat(
+                Stream.of(
+                    precedent.name(),
+                    precedent.officialName(),
+                    String.join(", ", precedent.parties()),
+                    precedent.mechanism(),
+                    precedent.lesson()),
+                precedent.analogyLimits().stream())
+            .filter(Objects::nonNull)
+            .toList();
+    return new SearchText(
+        null, null, Map.of("en", texts), List.of(precedent.name() + ": " + precedent.lesson()));
   }
 
   @Override

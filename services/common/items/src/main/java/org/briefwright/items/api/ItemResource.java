@@ -52,13 +52,20 @@ public abstract class ItemResource<T extends ItemBody> {
   private final ItemWriter writer;
   private final Snapshots snapshots;
   private final Actor actor;
+  private final Optional<ItemSearch> search;
 
   protected ItemResource(ItemType<T> type, ItemAccess access) {
+    this(type, access, access.search());
+  }
+
+  /// For a collection that is searched in a way of its own.
+  protected ItemResource(ItemType<T> type, ItemAccess access, Optional<ItemSearch> search) {
     this.type = type;
     this.store = access.store();
     this.writer = access.writer();
     this.snapshots = access.snapshots();
     this.actor = access.actor();
+    this.search = search;
   }
 
   @GET
@@ -67,6 +74,11 @@ public abstract class ItemResource<T extends ItemBody> {
   public RestResponse<ItemPage<T>> list(@Context UriInfo uri, @Context Request request) {
     ListParameters parameters = new ListParameters(type, uri);
     long at = snapshots.at(parameters.asOf());
+    if (parameters.isSearch()) {
+      SearchParameters searching = parameters.search();
+      ItemSearch.Wanted wanted = searching.wanted(parameters.query(at));
+      return snapshots.found(searching, wanted, search.orElseThrow().find(type, wanted));
+    }
     List<Item<T>> found = store.list(type, parameters.query(at));
     return snapshots.page(parameters, at, found, request);
   }

@@ -36,10 +36,26 @@ final class ListParameters {
     this.uri = uri;
     this.given = uri.getQueryParameters();
     for (String name : given.keySet()) {
-      if (!COMMON.contains(name) && type.filters().stream().noneMatch(f -> f.name().equals(name))) {
+      boolean common = COMMON.contains(name) || isSearched(name);
+      if (!common && type.filters().stream().noneMatch(f -> f.name().equals(name))) {
         throw ProblemException.parameter(name, "is not a parameter of this list");
       }
     }
+  }
+
+  private boolean isSearched(String name) {
+    return type.searched().isPresent()
+        && SearchParameters.NAMES.contains(name)
+        && given.containsKey("q");
+  }
+
+  /// Whether items are looked for by words.
+  boolean isSearch() {
+    return given.containsKey("q");
+  }
+
+  SearchParameters search() {
+    return new SearchParameters(uri, list(), given);
   }
 
   /// The moment that a cursor was made for, so that all pages of a list show one state of the
@@ -53,11 +69,12 @@ final class ListParameters {
   ItemQuery query(long at) {
     String cursor = given.getFirst("cursor");
     ItemQuery.Place after = ItemQuery.Place.START;
-    if (cursor != null) {
+    if (cursor != null && !isSearch()) {
       List<String> fields = fields(cursor);
       after = new ItemQuery.Place(fields.get(1), Integer.parseInt(fields.get(2)));
     }
-    return new ItemQuery(at, states(), values("id"), filters(), after, limit() + 1);
+    int most = isSearch() ? SearchParameters.MAX_LIMIT : limit() + 1;
+    return new ItemQuery(at, states(), values("id"), filters(), after, most);
   }
 
   int limit() {

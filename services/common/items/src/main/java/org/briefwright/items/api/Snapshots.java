@@ -90,6 +90,18 @@ public class Snapshots {
         : response.build();
   }
 
+  /// What a search found. A later version of the product may order it otherwise, so it is not kept.
+  <T extends ItemBody> RestResponse<ItemPage<T>> found(
+      SearchParameters parameters, ItemSearch.Wanted wanted, ItemSearch.Found<T> found) {
+    var response =
+        RestResponse.ResponseBuilder.ok(new ItemPage<>(found.items(), found.at(), found.matches()))
+            .header("Cache-Control", "no-store");
+    int read = wanted.skip() + found.items().size();
+    return found.more() && read < SearchParameters.DEEPEST
+        ? response.header("Link", parameters.next(found.at(), read)).build()
+        : response.build();
+  }
+
   <T extends ItemBody> RestResponse<Item<T>> created(Item<T> item, UriInfo uri) {
     URI location = uri.getAbsolutePathBuilder().path(item.id()).build();
     return RestResponse.ResponseBuilder.<Item<T>>created(location)

@@ -8,6 +8,7 @@ import static org.briefwright.web.problem.ProblemType.INVALID_PARAMETER;
 import static org.briefwright.web.problem.ProblemType.NOT_FOUND;
 import static org.briefwright.web.problem.ProblemType.PRECONDITION_FAILED;
 import static org.briefwright.web.problem.ProblemType.PRECONDITION_REQUIRED;
+import static org.briefwright.web.problem.ProblemType.SEARCH_NOT_READY;
 import static org.briefwright.web.problem.ProblemType.SERVICE_UNAVAILABLE;
 import static org.briefwright.web.problem.ProblemType.TRANSITION_REFUSED;
 
@@ -46,6 +47,9 @@ final class OperationParts {
     } else if (id.startsWith("list")) {
       ParameterParts.ofList(type).forEach(operation::addParameter);
       DocumentedProblems.add(operation, INVALID_PARAMETER);
+      if (type.searched().isPresent()) {
+        DocumentedProblems.add(operation, SEARCH_NOT_READY);
+      }
     } else if (id.startsWith("create")) {
       requestExample(operation, body);
       DocumentedProblems.add(operation, ALREADY_EXISTS, IDEMPOTENCY_KEY_REUSED);

@@ -36,9 +36,12 @@ final class ParameterParts {
     states.setEnumeration(Stream.of(ItemState.values()).<Object>map(ItemState::code).toList());
     parameters.add(repeated(query("state", "Versions in this state; absent: approved"), states));
     parameters.add(repeated(query("id", "Items with one of these ids"), text()));
+    if (type.searched().isPresent()) {
+      parameters.addAll(SearchParts.parameters());
+    }
     parameters.add(query("asOf", AS_OF).schema(text()));
     parameters.add(
-        query("limit", "Items on a page, 1 to 1000")
+        query("limit", limits(type))
             .schema(
                 OASFactory.createSchema()
                     .addType(Schema.SchemaType.INTEGER)
@@ -49,6 +52,13 @@ final class ParameterParts {
         query("cursor", "Where the page begins, as the Link header of the page before gave it")
             .schema(text()));
     return parameters;
+  }
+
+  private static String limits(ItemType<?> type) {
+    String limits = "Items on a page, 1 to 1000";
+    return type.searched().isPresent()
+        ? limits + "; of a search 1 to 100, and 20 where it is absent"
+        : limits;
   }
 
   /// Adds a sentence to the parameters that the routes declare themselves.
@@ -98,7 +108,7 @@ final class ParameterParts {
     return OASFactory.createHeader().description(description).schema(text());
   }
 
-  private static Parameter query(String name, String description) {
+  static Parameter query(String name, String description) {
     return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(description);
   }
 
@@ -109,7 +119,7 @@ final class ParameterParts {
         .schema(OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(value));
   }
 
-  private static Schema text() {
+  static Schema text() {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
   }
 }

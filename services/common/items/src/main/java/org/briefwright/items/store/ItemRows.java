@@ -21,11 +21,14 @@ class ItemRows {
   /// Later than every change, and before the end of what still stands.
   static final long NOW = Long.MAX_VALUE - 1;
 
-  private static final String SELECT =
+  private static final String SEEN =
       """
-      select c.id, c.version, c.state, c.seq, c.recorded_at, c.recorded_by, v.body
       from item_change c join item_version v using (collection, id, version)
       where c.collection = ? and c.seq <= ? and c.until > ?""";
+
+  private static final String SELECT =
+      "select c.id, c.version, c.state, c.seq, c.recorded_at, c.recorded_by, v.body " + SEEN;
+  private static final String SELECT_KEYS = "select c.id, c.version " + SEEN;
 
   private final BodyCodec codec;
 
@@ -57,10 +60,20 @@ class ItemRows {
 
   <T extends ItemBody> List<Item<T>> list(Connection connection, ItemType<T> type, ItemQuery query)
       throws SQLException {
-    if (query.limit() == 0) {
-      return List.of();
-    }
-    StringBuilder text = new StringBuilder(SELECT);
+    return query.limit() == 0
+        ? List.of()
+        : asking(SELECT, type, query).list(connection, row -> item(row, type));
+  }
+
+  List<ItemKey> keys(Connection connection, ItemType<?> type, ItemQuery query) throws SQLException {
+    return query.limit() == 0
+        ? List.of()
+        : asking(SELECT_KEYS, type, query)
+            .list(connection, row -> new ItemKey(row.getString(1), row.getInt(2)));
+  }
+
+  private static Sql asking(String select, ItemType<?> type, ItemQuery query) {
+    StringBuilder text = new StringBuilder(select);
     List<Object> arguments = new ArrayList<>(List.of(type.collection(), query.at(), query.at()));
     text.append(" and c.state = any(?)");
     arguments.add(query.states().stream().map(ItemState::code).toList());
@@ -78,7 +91,7 @@ class ItemRows {
     }
     text.append(" order by c.id, c.version limit ?");
     arguments.add(query.limit());
-    return new Sql(text.toString(), arguments).list(connection, row -> item(row, type));
+    return new Sql(text.toString(), arguments);
   }
 
   private <T extends ItemBody> Item<T> item(ResultSet row, ItemType<T> type) throws SQLException {

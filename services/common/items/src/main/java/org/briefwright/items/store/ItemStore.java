@@ -58,6 +58,23 @@ public class ItemStore {
     return transactions.read(connection -> rows.list(connection, type, query));
   }
 
+  /// The versions that the query asks for, without what they hold, in the same order.
+  public List<ItemKey> keys(ItemType<?> type, ItemQuery query) {
+    return transactions.read(connection -> rows.keys(connection, type, query));
+  }
+
+  /// The number of the last change to a collection up to a sequence number; 0 where there is none.
+  public long lastChange(ItemType<?> type, long at) {
+    return transactions.read(
+        connection ->
+            Sql.of(
+                    "select coalesce(max(seq), 0) from item_change where collection = ? and seq <= ?",
+                    type.collection(),
+                    at)
+                .list(connection, row -> row.getLong(1))
+                .get(0));
+  }
+
   /// The log behind a sequence number, oldest first.
   public List<Change> changes(long after, int limit) {
     return transactions.read(

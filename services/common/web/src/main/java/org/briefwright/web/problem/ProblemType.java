@@ -27,6 +27,7 @@ public enum ProblemType {
   RATE_LIMITED("rate-limited", 429, "Too many requests"),
   INTERNAL_ERROR("internal-error", 500, "Something broke here"),
   LIBRARY_INCONSISTENT("library-inconsistent", 500, "The library contradicts itself"),
+  SEARCH_NOT_READY("search-not-ready", 503, "Search is not ready yet"),
   SERVICE_UNAVAILABLE("service-unavailable", 503, "A service that is needed does not answer");
 
   private static final String BASE = "https://briefwright.org/problems/";

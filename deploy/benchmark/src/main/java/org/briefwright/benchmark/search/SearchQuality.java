@@ -1,0 +1,118 @@
+package org.briefwright.benchmark.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.briefwright.language.embedding.SentenceEncoder;
+import org.briefwright.language.embedding.SmallVector;
+import org.briefwright.search.index.Document;
+import org.briefwright.search.index.HybridIndex;
+import org.briefwright.search.index.Query;
+import org.briefwright.search.index.Ranked;
+import org.briefwright.search.index.SideQuota;
+
+/// Prints how good the order of search is on a judged set, for words alone, meaning alone, both,
+/// and both with the quota of sides. It ranks with the services' own index, without a service.
+public final class SearchQuality {
+  private static final int DEPTH = 50;
+
+  private final JudgedSet set;
+  private final SentenceEncoder encoder = SentenceEncoder.load();
+  private final HybridIndex index;
+  private final Map<String, String> stances = new HashMap<>();
+
+  private SearchQuality(JudgedSet set) {
+    this.set = set;
+    List<Document> documents = new ArrayList<>();
+    for (JudgedSet.Text one : set.fragments()) {
+      stances.put(one.id(), one.stance());
+      documents.add(
+          new Document(
+              one.id(),
+              1,
+              one.stance(),
+              null,
+              Map.of("en", List.of(one.text())),
+              List.of(embed(one.text()))));
+    }
+    this.index = new HybridIndex(documents);
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    new SearchQuality(JudgedSet.read(Path.of(arguments[0]))).print();
+  }
+
+  private void print() {
+    Map<String, List<Quality>> qualities = new LinkedHashMap<>();
+    Map<String, List<Double>> times = new LinkedHashMap<>();
+    set.topics()
+        .forEach(
+            (id, text) -> {
+              Map<String, String> points = set.points().getOrDefault(id, Map.of());
+              if (!points.isEmpty()) {
+                measure(text, points, qualities, times);
+              }
+            });
+    System.out.printf("%,d topics, %,d fragments%n%n", set.topics().size(), set.fragments().size());
+    System.out.println("| order | nDCG@10 | coverage@20 | both sides@10 | processor time, mean |");
+    System.out.println("|---|---:|---:|---:|---:|");
+    qualities.forEach(
+        (name, all) ->
+            System.out.printf(
+                "| %s | %.3f | %.3f | %.1f %% | %.2f ms |%n",
+                name,
+                all.stream().mapToDouble(Quality::ndcg).average().orElse(0),
+                all.stream().mapToDouble(Quality::coverage).average().orElse(0),
+                100
+                    * all.stream()
+                        .map(Quality::bothSides)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .average()
+                        .orElse(0),
+                times.get(name).stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+  }
+
+  private void measure(
+      String text,
+      Map<String, String> points,
+      Map<String, List<Quality>> qualities,
+      Map<String, List<Double>> times) {
+    Map<String, java.util.function.Supplier<List<Ranked>>> orders = new LinkedHashMap<>();
+    orders.put("words (BM25)", () -> rank(wordsOf(text)));
+    orders.put("meaning (vectors)", () -> rank(new Query("en", List.of(), 0, embed(text))));
+    orders.put("both", () -> rank(index.read(text, this::embed)));
+    orders.put(
+        "both, quota of sides",
+        () -> new SideQuota(List.of("con", "pro")).apply(rank(index.read(text, this::embed))));
+    orders.forEach(
+        (name, order) -> {
+          long before = ProcessorTime.nanos();
+          List<String> ranked = order.get().stream().map(one -> one.document().id()).toList();
+          times
+              .computeIfAbsent(name, _ -> new ArrayList<>())
+              .add((ProcessorTime.nanos() - before) / 1e6);
+          qualities
+              .computeIfAbsent(name, _ -> new ArrayList<>())
+              .add(Quality.of(ranked, points, stances));
+        });
+  }
+
+  private Query wordsOf(String text) {
+    Query read = index.read(text, _ -> null);
+    return new Query(read.language(), read.stems(), read.weight(), null);
+  }
+
+  private List<Ranked> rank(Query query) {
+    return index.rank(query, _ -> true, DEPTH);
+  }
+
+  private byte[] embed(String text) {
+    return SmallVector.of(encoder.encode(text));
+  }
+}

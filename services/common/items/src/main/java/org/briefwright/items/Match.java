@@ -1,0 +1,28 @@
+package org.briefwright.items;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Why an item was found: how well it fits, and its sentences that have the words looked for.
+@Schema(description = "Why an item was found.")
+public record Match(
+    @Schema(examples = "deterrence-own-forces") String id,
+    @Schema(examples = "1") int version,
+    @Schema(
+            description =
+                "10,000 times the cosine of the meanings plus half of the share of the words; it"
+                    + " orders items and is no probability",
+            examples = "7312")
+        int score,
+    @Schema(
+            description =
+                "Only of topics, from 0 to 1: how sure it is that this is what the words mean; a"
+                    + " brief takes a topic from 0.355",
+            examples = "0.48")
+        Double confidence,
+    @Schema(description = "At most two sentences; none where only the meaning fits")
+        List<Highlight> highlights) {
+  public Match {
+    highlights = List.copyOf(highlights);
+  }
+}

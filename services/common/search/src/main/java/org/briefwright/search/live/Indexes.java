@@ -1,0 +1,155 @@
+package org.briefwright.search.live;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.briefwright.items.ItemState;
+import org.briefwright.items.ItemType;
+import org.briefwright.items.store.DatabaseException;
+import org.briefwright.items.store.ItemKey;
+import org.briefwright.items.store.ItemQuery;
+import org.briefwright.items.store.ItemStore;
+import org.briefwright.search.index.Document;
+import org.briefwright.search.index.HybridIndex;
+
+/// The indexes that are in memory, the least recently used of which goes when there are too many.
+/// Which one a search needs is asked of the database each time, so that a write by any replica
+/// counts at once. A new index is made by one thread beside the old one, which serves meanwhile.
+@Singleton
+public class Indexes {
+  private final ItemStore store;
+  private final IndexBuilder builder;
+  private final SearchSettings settings;
+  private final ExecutorService maker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("search-", 1).daemon().factory());
+  private final Map<IndexKey, CompletableFuture<HybridIndex>> kept =
+      new LinkedHashMap<>(16, 0.75f, true);
+
+  Indexes(ItemStore store, IndexBuilder builder, SearchSettings settings) {
+    this.store = store;
+    this.builder = builder;
+    this.settings = settings;
+  }
+
+  /// An index, and the sequence number that it shows the library at.
+  public record Ready(long at, HybridIndex index) {}
+
+  /// The index as of a sequence number. Where it takes too long to make and the reader named no
+  /// moment, the newest that is ready, as of its own number.
+  ///
+  /// @throws SearchNotReady where there is none
+  public Ready at(ItemType<?> type, Set<ItemState> states, long at, boolean newest) {
+    IndexKey key = key(type, states, at);
+    try {
+      return new Ready(
+          at, ask(type, key).get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException _) {
+      Optional<Ready> earlier = newest ? newestReady(key) : Optional.empty();
+      return earlier.orElseThrow(() -> new SearchNotReady(key));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new SearchNotReady(key);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof DatabaseException away
+          ? away
+          : new IllegalStateException("an index could not be made", failed.getCause());
+    }
+  }
+
+  /// Begins to make the indexes of the approved versions as of now, unless there are some: of the
+  /// smallest collection first, which is ready soonest.
+  void follow(List<ItemType<?>> types) {
+    long now = store.head().sequence();
+    Map<ItemType<?>, IndexKey> missing = new HashMap<>();
+    for (ItemType<?> type : types) {
+      IndexKey key = key(type, Set.of(ItemState.APPROVED), now);
+      if (!isKept(key)) {
+        missing.put(type, key);
+      }
+    }
+    missing.keySet().stream()
+        .sorted(
+            Comparator.<ItemType<?>>comparingInt(
+                type -> store.keys(type, ItemQuery.approved(now)).size()))
+        .forEach(type -> ask(type, missing.get(type)));
+  }
+
+  private synchronized boolean isKept(IndexKey key) {
+    CompletableFuture<HybridIndex> index = kept.get(key);
+    return index != null && !index.isCompletedExceptionally();
+  }
+
+  private IndexKey key(ItemType<?> type, Set<ItemState> states, long at) {
+    return new IndexKey(type.collection(), states, store.lastChange(type, at));
+  }
+
+  private synchronized CompletableFuture<HybridIndex> ask(ItemType<?> type, IndexKey key) {
+    CompletableFuture<HybridIndex> index = kept.get(key);
+    if (!isKept(key)) {
+      index = CompletableFuture.supplyAsync(() -> builder.build(type, key, documents(key)), maker);
+      kept.put(key, index);
+      forgetOldest();
+    }
+    return index;
+  }
+
+  private void forgetOldest() {
+    Iterator<CompletableFuture<HybridIndex>> oldest = kept.values().iterator();
+    while (kept.size() > settings.indexes() && oldest.hasNext()) {
+      if (oldest.next().isDone()) {
+        oldest.remove();
+      }
+    }
+  }
+
+  private synchronized Map<ItemKey, Document> documents(IndexKey key) {
+    Map<ItemKey, Document> documents = new HashMap<>();
+    for (Map.Entry<IndexKey, HybridIndex> entry : ready()) {
+      if (entry.getKey().collection().equals(key.collection())) {
+        entry
+            .getValue()
+            .documents()
+            .forEach(one -> documents.put(new ItemKey(one.id(), one.version()), one));
+      }
+    }
+    return documents;
+  }
+
+  private synchronized Optional<Ready> newestReady(IndexKey key) {
+    return ready().stream()
+        .filter(entry -> entry.getKey().isOfSame(key))
+        .filter(entry -> entry.getKey().sequence() <= key.sequence())
+        .max(Comparator.comparingLong(entry -> entry.getKey().sequence()))
+        .map(entry -> new Ready(entry.getKey().sequence(), entry.getValue()));
+  }
+
+  private List<Map.Entry<IndexKey, HybridIndex>> ready() {
+    List<Map.Entry<IndexKey, HybridIndex>> ready = new ArrayList<>();
+    kept.forEach(
+        (key, index) -> {
+          if (index.isDone() && !index.isCompletedExceptionally()) {
+            ready.add(Map.entry(key, index.join()));
+          }
+        });
+    return ready;
+  }
+
+  @PreDestroy
+  void stop() {
+    maker.shutdownNow();
+  }
+}
