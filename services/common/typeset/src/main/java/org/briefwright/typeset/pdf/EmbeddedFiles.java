@@ -1,12 +1,10 @@
 package org.briefwright.typeset.pdf;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.briefwright.typeset.Attachment;
 
@@ -17,8 +15,7 @@ final class EmbeddedFiles {
 
   /// @param date of the document, in PDF's form: attachments are as old as what they travel in
   static void write(
-      List<Attachment> attachments, String date, COSDictionary catalog, Streams streams)
-      throws IOException {
+      List<Attachment> attachments, String date, COSDictionary catalog, Streams streams) {
     if (attachments.isEmpty()) {
       return;
     }
@@ -39,9 +36,8 @@ final class EmbeddedFiles {
     catalog.setItem(COSName.NAMES, trees);
   }
 
-  private static COSDictionary file(Attachment attachment, String date, Streams streams)
-      throws IOException {
-    COSStream content = streams.deflated(attachment.bytes());
+  private static COSDictionary file(Attachment attachment, String date, Streams streams) {
+    PdfObject content = streams.deflated(attachment.bytes());
     content.setItem(COSName.TYPE, Names.EMBEDDED_FILE);
     content.setName(COSName.SUBTYPE, attachment.mediaType());
     COSDictionary params = new COSDictionary();
@@ -51,8 +47,7 @@ final class EmbeddedFiles {
     COSDictionary embedded = new COSDictionary();
     embedded.setItem(COSName.F, content);
     embedded.setItem(COSName.UF, content);
-    COSDictionary file = new COSDictionary();
-    file.setItem(COSName.TYPE, COSName.FILESPEC);
+    COSDictionary file = PdfObject.typed(COSName.FILESPEC);
     file.setString(COSName.F, attachment.name());
     file.setString(COSName.UF, attachment.name());
     file.setString(COSName.DESC, attachment.description());

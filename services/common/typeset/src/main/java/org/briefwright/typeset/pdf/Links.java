@@ -39,8 +39,7 @@ final class Links {
 
   /// An annotation over part of a line, or null where the span is not a link.
   COSDictionary annotation(Span span, double left, double foot, double right, double head) {
-    COSDictionary annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
+    COSDictionary annotation = PdfObject.typed(COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.LINK);
     annotation.setItem(COSName.RECT, floats(left, foot, right, head));
     COSArray border = new COSArray();

@@ -26,7 +26,6 @@ final class Names {
   static final COSName ROW_SPAN = name("RowSpan");
   static final COSName PLACEMENT = name("Placement");
   static final COSName SCOPE = name("Scope");
-  static final COSName STRUCT_ELEM = name("StructElem");
   static final COSName TABS = name("Tabs");
   static final COSName VIEWER_PREFERENCES = name("ViewerPreferences");
   static final COSName XYZ = name("XYZ");

@@ -10,14 +10,13 @@ import org.briefwright.typeset.flow.PlainWords;
 /// The outline: headings, nested by level, all open.
 final class Outline {
 
-  private final COSDictionary root = new COSDictionary();
+  private final PdfObject root = PdfObject.typed(COSName.OUTLINES);
   private final Deque<Entry> path = new ArrayDeque<>();
   private int count;
 
   private record Entry(int level, COSDictionary dictionary) {}
 
   Outline() {
-    root.setItem(COSName.TYPE, COSName.OUTLINES);
     path.push(new Entry(0, root));
   }
 
@@ -31,7 +30,7 @@ final class Outline {
       path.pop();
     }
     COSDictionary parent = path.element().dictionary();
-    COSDictionary item = new COSDictionary();
+    COSDictionary item = new PdfObject();
     item.setString(COSName.TITLE, title);
     item.setItem(COSName.DEST, Links.destination(page, y));
     item.setItem(COSName.PARENT, parent);

@@ -2,11 +2,9 @@ package org.briefwright.typeset.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /// Says what the document's colours mean: sRGB, with the profile that Java ships.
 final class OutputIntent {
@@ -18,8 +16,8 @@ final class OutputIntent {
 
   private OutputIntent() {}
 
-  static void write(COSDictionary catalog, Streams streams) throws IOException {
-    COSStream profile = streams.ready(Profile.SRGB);
+  static void write(COSDictionary catalog) {
+    PdfObject profile = Streams.ready(Profile.SRGB);
     profile.setInt(COSName.N, 3);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, Names.name("OutputIntent"));

@@ -29,7 +29,7 @@ final class PagePainter {
   private final Palette palette;
   private final StructureTree tree;
   private final Links links;
-  private final ContentStream content = new ContentStream();
+  private final ContentStream content = new ContentStream(1 << 14);
   private final TextPainter text;
   private final PicturePainter pictures;
   private final List<COSDictionary> annotations = new ArrayList<>();

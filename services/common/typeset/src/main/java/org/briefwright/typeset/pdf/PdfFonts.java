@@ -1,6 +1,5 @@
 package org.briefwright.typeset.pdf;
 
-import java.io.IOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.briefwright.typeset.font.FaceMetrics;
 import org.briefwright.typeset.font.FaceName;
 import org.briefwright.typeset.font.Faces;
@@ -33,30 +31,28 @@ final class PdfFonts {
     return "F" + face.name().ordinal();
   }
 
-  COSDictionary resources(Streams streams) throws IOException {
+  COSDictionary resources() {
     COSDictionary fonts = new COSDictionary();
     for (Map.Entry<FaceName, BitSet> entry : used.entrySet()) {
       if (!entry.getValue().isEmpty()) {
         FontFace face = Faces.get(entry.getKey());
-        fonts.setItem(Names.name(resourceName(face)), composite(face, entry.getValue(), streams));
+        fonts.setItem(Names.name(resourceName(face)), composite(face, entry.getValue()));
       }
     }
     return fonts;
   }
 
-  private static COSDictionary composite(FontFace face, BitSet glyphs, Streams streams)
-      throws IOException {
+  private static COSDictionary composite(FontFace face, BitSet glyphs) {
     String name = tag(glyphs) + "+" + face.name().postScriptName();
     EmbeddedSubset subset = EmbeddedSubset.of(face, glyphs);
-    COSDictionary font = new COSDictionary();
-    font.setItem(COSName.TYPE, COSName.FONT);
+    COSDictionary font = PdfObject.typed(COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     COSArray descendants = new COSArray();
-    descendants.add(descendant(face, name, glyphs, subset.program(), streams));
+    descendants.add(descendant(face, name, glyphs, subset.program()));
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, streams.ready(subset.toUnicode()));
+    font.setItem(COSName.TO_UNICODE, Streams.ready(subset.toUnicode()));
     return font;
   }
 
@@ -72,18 +68,16 @@ final class PdfFonts {
   }
 
   private static COSDictionary descendant(
-      FontFace face, String name, BitSet glyphs, FontProgram program, Streams streams)
-      throws IOException {
+      FontFace face, String name, BitSet glyphs, FontProgram program) {
     COSDictionary system = new COSDictionary();
     system.setString(COSName.REGISTRY, "Adobe");
     system.setString(COSName.ORDERING, "Identity");
     system.setInt(COSName.SUPPLEMENT, 0);
-    COSDictionary font = new COSDictionary();
-    font.setItem(COSName.TYPE, COSName.FONT);
+    COSDictionary font = PdfObject.typed(COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.CIDSYSTEMINFO, system);
-    font.setItem(COSName.FONT_DESC, descriptor(face, name, program, streams));
+    font.setItem(COSName.FONT_DESC, descriptor(face, name, program));
     font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
     font.setInt(COSName.DW, 500);
     font.setItem(COSName.W, widths(face, glyphs));
@@ -106,10 +100,9 @@ final class PdfFonts {
   }
 
   private static COSDictionary descriptor(
-      FontFace face, String name, FontProgram program, Streams streams) throws IOException {
+      FontFace face, String name, FontProgram program) {
     FaceMetrics metrics = face.metrics();
-    COSDictionary descriptor = new COSDictionary();
-    descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+    COSDictionary descriptor = PdfObject.typed(COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, name);
     boolean italic = metrics.italicAngle() != 0;
     int flags = SYMBOLIC | (face.name().serif() ? SERIF : 0) | (italic ? ITALIC : 0);
@@ -125,7 +118,7 @@ final class PdfFonts {
     descriptor.setInt(COSName.DESCENT, metrics.descent());
     descriptor.setInt(COSName.CAP_HEIGHT, metrics.capHeight());
     descriptor.setInt(COSName.STEM_V, face.name().stemWidth());
-    COSStream file = streams.ready(program.deflated());
+    PdfObject file = Streams.ready(program.deflated());
     file.setLong(COSName.LENGTH1, program.length());
     descriptor.setItem(COSName.FONT_FILE2, file);
     return descriptor;

@@ -14,14 +14,13 @@ import org.briefwright.typeset.line.Span;
 final class StructureNode {
 
   private final String type;
-  private final COSDictionary dictionary = new COSDictionary();
+  private final PdfObject dictionary = new PdfObject();
   private final COSArray kids = new COSArray();
   private final Map<Span, StructureNode> spans = new IdentityHashMap<>(2);
   private COSDictionary page;
 
   StructureNode(String type, COSDictionary parent) {
     this.type = type;
-    dictionary.setItem(COSName.TYPE, Names.STRUCT_ELEM);
     dictionary.setItem(COSName.S, Names.name(type));
     dictionary.setItem(COSName.P, parent);
   }

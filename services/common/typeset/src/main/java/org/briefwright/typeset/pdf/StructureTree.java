@@ -23,7 +23,7 @@ import org.briefwright.typeset.line.Span;
 /// lines join when they are drawn, which is their reading order.
 final class StructureTree {
 
-  private final COSDictionary root = new COSDictionary();
+  private final PdfObject root = PdfObject.typed(COSName.STRUCT_TREE_ROOT);
   private final Map<Element, StructureNode> nodes = new IdentityHashMap<>();
   private final TreeMap<String, COSDictionary> ids = new TreeMap<>();
   private final List<COSArray> pageParents = new ArrayList<>();
@@ -32,7 +32,6 @@ final class StructureTree {
 
   StructureTree(Element document, int pages) {
     this.pages = pages;
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     StructureNode top = new StructureNode(document.type(), root);
     root.setItem(COSName.K, top.dictionary());
     fill(document, top);

@@ -1,0 +1,47 @@
+package org.briefwright.typeset.pdf;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/// A dictionary, with a stream or without, that stands by itself in the file and is referred to by
+/// its number. Dictionaries of other kinds, and arrays, are written where they are used.
+final class PdfObject extends COSDictionary {
+
+  private final byte[] stream;
+  private int number;
+
+  PdfObject() {
+    this(null);
+  }
+
+  /// @param stream as it is to stand in the file, or null
+  private PdfObject(byte[] stream) {
+    this.stream = stream;
+  }
+
+  static PdfObject typed(COSName type) {
+    PdfObject object = new PdfObject();
+    object.setItem(COSName.TYPE, type);
+    return object;
+  }
+
+  static PdfObject stream(byte[] bytes) {
+    PdfObject object = new PdfObject(bytes);
+    object.setInt(COSName.LENGTH, bytes.length);
+    return object;
+  }
+
+  /// The stream's bytes, or null.
+  byte[] stream() {
+    return stream;
+  }
+
+  /// Its number in the file, 0 while it has none.
+  int number() {
+    return number;
+  }
+
+  void number(int given) {
+    number = given;
+  }
+}
