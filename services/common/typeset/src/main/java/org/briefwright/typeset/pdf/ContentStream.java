@@ -55,9 +55,9 @@ final class ContentStream {
   }
 
   /// A number with up to three digits after the point.
-  ContentStream thousandths(float value) {
+  ContentStream thousandths(double value) {
     reserve(24);
-    decimal(Math.round(value * 1000.0), 1000);
+    decimal(Math.round(value * 1000), 1000);
     return this;
   }
 

@@ -3,17 +3,10 @@ package org.briefwright.typeset.pdf;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
 /// Writes objects as a PDF file: streams by themselves, all other objects deflated together in
 /// object streams, and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). Objects are numbered
-/// in the order in which they are met from the catalog on. PDFBox's own writer took a fifth of the
-/// time of setting and writing a document, most of it for finding out what to write.
+/// in the order in which they are met from the catalog on.
 final class PdfFile {
 
   /// So that a reader who wants one object need not inflate them all.
@@ -49,14 +42,14 @@ final class PdfFile {
   }
 
   /// @param id of the document; the file is never changed, so it serves as both of its parts
-  byte[] write(COSDictionary catalog, COSDictionary info, byte[] id) {
+  byte[] write(PdfObject catalog, PdfObject info, byte[] id) {
     file.raw(HEADER, HEADER.length);
     // The header's place in the table belongs to object 0, which heads the list of free numbers.
     place(0, 0, 0, 0xFFFF);
-    COSDictionary trailer = new COSDictionary();
-    trailer.setItem(COSName.ROOT, catalog);
-    trailer.setItem(COSName.INFO, info);
-    trailer.setItem(COSName.ID, twice(id));
+    PdfDictionary trailer = new PdfDictionary();
+    trailer.put("Root", catalog);
+    trailer.put("Info", info);
+    trailer.put("ID", twice(id));
     number(catalog);
     number(info);
     while (!waiting.isEmpty()) {
@@ -67,18 +60,12 @@ final class PdfFile {
     return Arrays.copyOf(file.bytes(), file.length());
   }
 
-  private static COSArray twice(byte[] id) {
-    COSArray both = new COSArray();
-    both.add(new COSString(id));
-    both.add(new COSString(id));
-    return both;
+  private static PdfArray twice(byte[] id) {
+    PdfValue.Octets octets = new PdfValue.Octets(id);
+    return new PdfArray().add(octets).add(octets);
   }
 
-  /// The number that an object is referred to by; 0 for one that is written where it is used.
-  private int number(COSBase value) {
-    if (!(value instanceof PdfObject object)) {
-      return 0;
-    }
+  private int number(PdfObject object) {
     if (object.number() == 0) {
       object.number(++numbers);
       waiting.add(object);
@@ -107,10 +94,10 @@ final class PdfFile {
     if (packedCount == 0) {
       return;
     }
-    COSDictionary head = new COSDictionary();
-    head.setItem(COSName.TYPE, COSName.OBJ_STM);
-    head.setInt(COSName.N, packedCount);
-    head.setInt(COSName.FIRST, index.length());
+    PdfDictionary head = new PdfDictionary();
+    head.name("Type", "ObjStm");
+    head.whole("N", packedCount);
+    head.whole("First", index.length());
     index.raw(packed.bytes(), packed.length());
     deflated(packedIn, head, index.bytes(), index.length());
     packedCount = 0;
@@ -118,29 +105,25 @@ final class PdfFile {
     index.clear();
   }
 
-  private void crossReferences(COSDictionary trailer) {
+  private void crossReferences(PdfDictionary trailer) {
     int start = file.length();
     int number = ++numbers;
     place(number, IN_FILE, start, 0);
-    COSArray widths = new COSArray();
-    for (int width : new int[] {1, 4, 2}) {
-      widths.add(COSInteger.get(width));
-    }
-    trailer.setItem(COSName.TYPE, COSName.XREF);
-    trailer.setInt(COSName.SIZE, numbers + 1);
-    trailer.setItem(COSName.W, widths);
+    trailer.name("Type", "XRef");
+    trailer.whole("Size", numbers + 1);
+    trailer.put("W", new PdfArray().whole(1).whole(4).whole(2));
     deflated(number, trailer, places, ENTRY * (numbers + 1));
     file.op("startxref\n").integer(start).op("\n%%EOF\n");
   }
 
-  private void deflated(int number, COSDictionary head, byte[] bytes, int length) {
+  private void deflated(int number, PdfDictionary head, byte[] bytes, int length) {
     byte[] deflated = streams.deflate(bytes, length);
-    head.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    head.setInt(COSName.LENGTH, deflated.length);
+    head.name("Filter", "FlateDecode");
+    head.whole("Length", deflated.length);
     stream(number, head, deflated);
   }
 
-  private void stream(int number, COSDictionary head, byte[] bytes) {
+  private void stream(int number, PdfDictionary head, byte[] bytes) {
     place(number, IN_FILE, file.length(), 0);
     file.integer(number).op(" 0 obj\n");
     inFile.entries(head);

@@ -1,11 +1,8 @@
 package org.briefwright.typeset.pdf;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-
 /// A dictionary, with a stream or without, that stands by itself in the file and is referred to by
-/// its number. Dictionaries of other kinds, and arrays, are written where they are used.
-final class PdfObject extends COSDictionary {
+/// its number.
+final class PdfObject extends PdfDictionary {
 
   private final byte[] stream;
   private int number;
@@ -19,15 +16,15 @@ final class PdfObject extends COSDictionary {
     this.stream = stream;
   }
 
-  static PdfObject typed(COSName type) {
+  static PdfObject typed(String type) {
     PdfObject object = new PdfObject();
-    object.setItem(COSName.TYPE, type);
+    object.name("Type", type);
     return object;
   }
 
   static PdfObject stream(byte[] bytes) {
     PdfObject object = new PdfObject(bytes);
-    object.setInt(COSName.LENGTH, bytes.length);
+    object.whole("Length", bytes.length);
     return object;
   }
 

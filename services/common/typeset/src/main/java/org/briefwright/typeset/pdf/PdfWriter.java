@@ -5,9 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.briefwright.typeset.Attachment;
 import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.flow.Start;
@@ -44,52 +41,51 @@ public final class PdfWriter {
   }
 
   private byte[] write() {
-    COSDictionary pages = pages();
+    PdfDictionary pages = pages();
     links.resolve();
-    COSDictionary info = new PdfObject();
+    PdfObject info = new PdfObject();
     Metadata metadata = paged.document().metadata();
     Info.write(metadata, info);
     return new PdfFile(streams).write(catalog(pages), info, documentId(metadata));
   }
 
-  private COSDictionary pages() {
-    PdfObject all = PdfObject.typed(COSName.PAGES);
+  private PdfDictionary pages() {
+    PdfObject all = PdfObject.typed("Pages");
     PdfObject resources = new PdfObject();
     TypeArea area = paged.area();
-    COSArray kids = new COSArray();
+    PdfArray kids = new PdfArray();
     for (Page page : paged.pages()) {
-      COSDictionary added = page(page);
-      added.setItem(COSName.PARENT, all);
-      added.setItem(COSName.RESOURCES, resources);
-      added.setItem(
-          COSName.MEDIA_BOX, Links.floats(0, 0, area.paperWidth(), area.paperHeight()));
+      PdfDictionary added = page(page);
+      added.put("Parent", all);
+      added.put("Resources", resources);
+      added.put("MediaBox", Links.floats(0, 0, area.paperWidth(), area.paperHeight()));
       kids.add(added);
     }
-    resources.setItem(COSName.FONT, fonts.resources());
-    all.setItem(COSName.KIDS, kids);
-    all.setInt(COSName.COUNT, kids.size());
+    resources.put("Font", fonts.resources());
+    all.put("Kids", kids);
+    all.whole("Count", kids.size());
     return all;
   }
 
-  private COSDictionary page(Page page) {
-    PdfObject dictionary = PdfObject.typed(COSName.PAGE);
+  private PdfDictionary page(Page page) {
+    PdfObject dictionary = PdfObject.typed("Page");
     targets(page, dictionary);
     PagePainter painter =
         new PagePainter(
             page, dictionary, paged.area(), paged.theme().palette(), tree, fonts, links);
     ContentStream content = painter.paint();
-    dictionary.setItem(COSName.CONTENTS, streams.deflated(content.bytes(), content.length()));
-    dictionary.setInt(COSName.STRUCT_PARENTS, page.number() - 1);
-    dictionary.setName(Names.TABS, "S");
+    dictionary.put("Contents", streams.deflated(content.bytes(), content.length()));
+    dictionary.whole("StructParents", page.number() - 1);
+    dictionary.name("Tabs", "S");
     if (!painter.annotations().isEmpty()) {
-      COSArray annotations = new COSArray();
+      PdfArray annotations = new PdfArray();
       painter.annotations().forEach(annotations::add);
-      dictionary.setItem(COSName.ANNOTS, annotations);
+      dictionary.put("Annots", annotations);
     }
     return dictionary;
   }
 
-  private void targets(Page page, COSDictionary dictionary) {
+  private void targets(Page page, PdfDictionary dictionary) {
     TypeArea area = paged.area();
     for (PlacedRow placed : page.body()) {
       Start start = placed.row().start();
@@ -103,21 +99,21 @@ public final class PdfWriter {
     }
   }
 
-  private COSDictionary catalog(COSDictionary pages) {
-    PdfObject catalog = PdfObject.typed(COSName.CATALOG);
-    catalog.setItem(COSName.PAGES, pages);
-    catalog.setString(COSName.LANG, paged.document().lang());
-    COSDictionary preferences = new COSDictionary();
-    preferences.setBoolean(Names.DISPLAY_DOC_TITLE, true);
-    catalog.setItem(Names.VIEWER_PREFERENCES, preferences);
+  private PdfObject catalog(PdfDictionary pages) {
+    PdfObject catalog = PdfObject.typed("Catalog");
+    catalog.put("Pages", pages);
+    catalog.text("Lang", paged.document().lang());
+    PdfDictionary preferences = new PdfDictionary();
+    preferences.flag("DisplayDocTitle", true);
+    catalog.put("ViewerPreferences", preferences);
     outline.writeTo(catalog);
     PageLabelTree.write(paged.labels(), catalog);
     tree.writeTo(catalog);
     OutputIntent.write(catalog);
     PdfObject xmp = PdfObject.stream(Xmp.packet(paged.document()));
-    xmp.setItem(COSName.TYPE, COSName.METADATA);
-    xmp.setName(COSName.SUBTYPE, "XML");
-    catalog.setItem(COSName.METADATA, xmp);
+    xmp.name("Type", "Metadata");
+    xmp.name("Subtype", "XML");
+    catalog.put("Metadata", xmp);
     String date = Info.date(paged.document().metadata());
     EmbeddedFiles.write(attachments, date, catalog, streams);
     return catalog;
