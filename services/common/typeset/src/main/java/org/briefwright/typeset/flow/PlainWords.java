@@ -23,7 +23,24 @@ public final class PlainWords {
   public static String of(List<Inline> text) {
     StringBuilder words = new StringBuilder();
     append(text, words);
-    return words.toString().replaceAll("\\s+", " ").strip();
+    return spaced(words).strip();
+  }
+
+  /// With one blank for every run of them.
+  private static String spaced(StringBuilder words) {
+    StringBuilder spaced = new StringBuilder(words.length());
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean again = blank;
+      blank = c == ' ' || c >= '\t' && c <= '\r';
+      if (!blank) {
+        spaced.append(c);
+      } else if (!again) {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString();
   }
 
   private static void append(List<Inline> text, StringBuilder words) {

@@ -3,7 +3,6 @@ package org.briefwright.typeset.font;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +18,13 @@ public enum FaceName {
   SANS_SEMIBOLD_ITALIC("SourceSans3-SemiBoldItalic", false, 110);
 
   private static final int REGULAR_STEM = 80;
+
+  /// Upright, italic, and both again but strong.
+  private static final List<FaceName> SERIF =
+      List.of(SERIF_REGULAR, SERIF_ITALIC, SERIF_SEMIBOLD, SERIF_SEMIBOLD_ITALIC);
+
+  private static final List<FaceName> SANS =
+      List.of(SANS_REGULAR, SANS_ITALIC, SANS_SEMIBOLD, SANS_SEMIBOLD_ITALIC);
 
   private static final Map<FaceName, List<FaceName>> CHAINS = new EnumMap<>(FaceName.class);
 
@@ -40,9 +46,12 @@ public enum FaceName {
 
   /// The face of a family with this slant and weight.
   public static FaceName of(String family, boolean italic, boolean strong) {
-    String weight = strong ? "SEMIBOLD" : italic ? "" : "REGULAR";
-    String slant = italic ? strong ? "_ITALIC" : "ITALIC" : "";
-    return valueOf(family.toUpperCase(Locale.ROOT) + "_" + weight + slant);
+    int place = (strong ? 2 : 0) + (italic ? 1 : 0);
+    return switch (family) {
+      case "serif" -> SERIF.get(place);
+      case "sans" -> SANS.get(place);
+      default -> throw new IllegalArgumentException("no face is of family '" + family + "'");
+    };
   }
 
   /// Where a character is looked for, this face first: then in the other family with the same

@@ -3,8 +3,6 @@ package org.briefwright.typeset.font;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// A face, ready to set text. Widths are in thousandths of an em.
 public final class FontFace {
@@ -36,7 +34,7 @@ public final class FontFace {
       figures.put(style, Substitutions.read(font, glyphs, style.features()));
     }
     texts = GlyphTexts.read(glyphs, characters, figures.values(), ligatures);
-    kerning = Kerning.read(font, glyphs, kerned());
+    kerning = new Kerning(font, glyphs, kerned());
   }
 
   private short[] advances(int glyphs) {
@@ -51,17 +49,17 @@ public final class FontFace {
     return widths;
   }
 
-  private Set<Integer> kerned() {
-    Set<Integer> kerned = new TreeSet<>();
+  private BitSet kerned() {
+    BitSet kerned = new BitSet(advances.length);
     Repertoire.forEach(
         character -> {
           int glyph = characters.glyph(character);
           if (glyph != 0) {
-            figures.values().forEach(style -> kerned.add((int) style[glyph]));
-            kerned.add(glyph);
+            figures.values().forEach(style -> kerned.set(style[glyph]));
+            kerned.set(glyph);
           }
         });
-    ligatures.forEach((ligature, first) -> kerned.add(ligature.glyph()));
+    ligatures.forEach((ligature, first) -> kerned.set(ligature.glyph()));
     return kerned;
   }
 

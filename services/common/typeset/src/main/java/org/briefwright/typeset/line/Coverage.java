@@ -2,6 +2,7 @@ package org.briefwright.typeset.line;
 
 import org.briefwright.typeset.font.FaceName;
 import org.briefwright.typeset.font.Faces;
+import org.briefwright.typeset.font.Figures;
 import org.briefwright.typeset.font.FontFace;
 
 /// Which face sets a character.
@@ -63,16 +64,21 @@ final class Coverage {
 
   /// The text itself, where its glyphs would say something else; null where they say the same.
   static String actualText(Setting setting, String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c > 0x7E && !ownText(setting, text, i)) {
-        return text.substring(from, to);
-      }
-    }
-    return null;
+    String part = text.substring(from, to);
+    return saysItself(setting.face(), setting.figures(), part) ? null : part;
   }
 
-  private static boolean ownText(Setting setting, String text, int i) {
+  /// Whether the glyphs of a text, extracted, say the text.
+  static boolean saysItself(FontFace face, Figures figures, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7E && !saysItself(face, figures, text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean saysItself(FontFace face, Figures figures, String text, int i) {
     char c = text.charAt(i);
     if (Character.isLowSurrogate(c)) {
       return true;
@@ -82,8 +88,7 @@ final class Coverage {
       // Marks are drawn apart from their letters.
       return false;
     }
-    FontFace face = setting.face();
-    String said = face.text(face.glyph(codePoint, setting.figures()));
+    String said = face.text(face.glyph(codePoint, figures));
     return said != null
         && said.length() == Character.charCount(codePoint)
         && said.codePointAt(0) == codePoint;

@@ -1,10 +1,9 @@
 package org.briefwright.typeset.line;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.function.Supplier;
 import org.briefwright.typeset.document.Inline;
+import org.briefwright.typeset.memo.Recent;
 import org.briefwright.typeset.theme.TextStyle;
 
 /// The lines of paragraphs that were broken before: those of the same document, which is laid out
@@ -16,22 +15,38 @@ public final class LineMemo {
   /// In characters of lines kept, each of which takes some 20 bytes.
   private static final int MOST_CHARACTERS = 1_000_000;
 
-  private final Cache<Key, SetText> known =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_CHARACTERS)
-          .weigher((Key _, SetText set) -> set.glyphs())
-          .executor(Runnable::run)
-          .build();
+  /// A paragraph that shows nothing takes room too.
+  private static final int LEAST = 16;
 
+  private final Recent<Key, SetText> known =
+      new Recent<>(MOST_CHARACTERS, set -> Math.max(LEAST, set.glyphs()));
+
+  /// @param hash of all the others, which is asked for more than once
   /// @param labels of the notes called and pages referred to in the text: they are part of its
-  // lines
+  /// lines
   private record Key(
+      int hash,
       List<Inline> text,
       TextStyle style,
       double width,
       boolean justified,
       String lang,
-      List<String> labels) {}
+      List<String> labels) {
+
+    static Key of(
+        List<Inline> text, TextStyle style, Measure measure, String lang, List<String> labels) {
+      int hash = text.hashCode();
+      hash = 31 * hash + style.hashCode();
+      hash = 31 * hash + Double.hashCode(measure.width());
+      hash = 31 * hash + labels.hashCode();
+      return new Key(hash, text, style, measure.width(), measure.justified(), lang, labels);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   SetText get(
       List<Inline> text,
@@ -40,7 +55,6 @@ public final class LineMemo {
       String lang,
       List<String> labels,
       Supplier<SetText> set) {
-    Key key = new Key(text, style, measure.width(), measure.justified(), lang, labels);
-    return known.get(key, _ -> set.get());
+    return known.get(Key.of(text, style, measure, lang, labels), _ -> set.get());
   }
 }

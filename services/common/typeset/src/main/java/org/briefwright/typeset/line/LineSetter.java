@@ -12,7 +12,6 @@ final class LineSetter {
 
   private final Items items;
   private final Measure measure;
-  private int[] glyphs = new int[64];
   private List<Run> runs;
   private Run run;
   private double x;
@@ -185,24 +184,24 @@ final class LineSetter {
     if (to == fragment.from()) {
       return;
     }
-    if (glyphs.length < to - fragment.from()) {
-      glyphs = new int[to - fragment.from() + 64];
-    }
-    FontFace face = setting.face();
-    int count = face.shape(fragment.text(), fragment.from(), to, setting.figures(), glyphs);
     Run into = runFor(setting, fragment.actualText(), null);
     if (MarkedWord.is(fragment)) {
-      x = new MarkedWord(fragment, glyphs, count).draw(into, x, (at, up) -> mark(setting, at, up));
+      markedWord(fragment, to, into);
       return;
     }
-    for (int g = 0; g < count; g++) {
-      if (g > 0) {
-        into.shiftBy(10L * face.kern(glyphs[g - 1], glyphs[g]));
-      }
-      into.glyph(glyphs[g]);
-    }
-    x += setting.points(face.width(glyphs, count));
+    Word word =
+        Words.get(setting.face(), setting.figures(), fragment.text(), fragment.from(), to);
+    into.add(word.codes());
+    x += setting.points(word.width());
     into.width(x - into.x());
+  }
+
+  private void markedWord(Fragment fragment, int to, Run into) {
+    Setting setting = fragment.setting();
+    int[] glyphs = new int[to - fragment.from()];
+    int count =
+        setting.face().shape(fragment.text(), fragment.from(), to, setting.figures(), glyphs);
+    x = new MarkedWord(fragment, glyphs, count).draw(into, x, (at, up) -> mark(setting, at, up));
   }
 
   private Run mark(Setting letters, double at, double up) {

@@ -73,8 +73,21 @@ public final class Run {
 
   void shiftBy(long tenths) {
     if (tenths != 0) {
-      add(SHIFT_ZERO + Math.clamp(tenths, -100_000_000, 100_000_000));
+      add(shiftCode(tenths));
     }
+  }
+
+  /// The code of a shift.
+  static int shiftCode(long tenths) {
+    return SHIFT_ZERO + Math.clamp(tenths, -100_000_000, 100_000_000);
+  }
+
+  void add(int[] more) {
+    if (count + more.length > codes.length) {
+      codes = Arrays.copyOf(codes, Math.max(count * 2, count + more.length));
+    }
+    System.arraycopy(more, 0, codes, count, more.length);
+    count += more.length;
   }
 
   private void add(int code) {

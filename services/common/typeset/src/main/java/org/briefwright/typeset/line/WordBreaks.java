@@ -21,8 +21,6 @@ final class WordBreaks {
   private int[] places;
   private short[] prices;
   private boolean[] hyphenated;
-  private boolean everywhere;
-
   private WordBreaks(int capacity) {
     places = new int[capacity];
     prices = new short[capacity];
@@ -66,7 +64,6 @@ final class WordBreaks {
 
   private static WordBreaks everywhere(String text, int from, int to) {
     WordBreaks breaks = new WordBreaks(to - from);
-    breaks.everywhere = true;
     for (int i = from + 1; i < to; i++) {
       if (!Character.isLowSurrogate(text.charAt(i)) && !Clusters.combining(text.charAt(i))) {
         boolean joint = joins(text, i - 1, true);
@@ -113,11 +110,6 @@ final class WordBreaks {
 
   boolean isEmpty() {
     return count == 0;
-  }
-
-  /// Whether the word may be broken anywhere, being too wide for a line.
-  boolean everywhere() {
-    return everywhere;
   }
 
   int count() {

@@ -16,7 +16,6 @@ final class WordWriter {
   private final Measure measure;
   private final List<String> passages;
   private final Substitutes substitutes;
-  private int[] glyphs = new int[64];
 
   WordWriter(Items items, Measure measure, List<String> passages, Set<String> warnings) {
     this.items = items;
@@ -61,7 +60,8 @@ final class WordWriter {
     Fragment call =
         new Fragment(setting, label, 0, label.length(), label, note, null, takePassages());
     if (Coverage.all(setting.face(), label)) {
-      items.box(width(setting, label, 0, label.length()), 0, call);
+      Word word = Words.get(setting.face(), setting.figures(), label, 0, label.length());
+      items.box(setting.points(word.width()), 0, call);
     } else {
       write(setting, label, 0, label.length(), null);
       items.box(0, 0, new Fragment(setting, "", 0, 0, null, note, null, List.of()));
@@ -101,24 +101,24 @@ final class WordWriter {
 
   /// Text that one face can set.
   private void segment(Setting setting, String text, int from, int to, Hyphenator hyphenator) {
-    double whole = width(setting, text, from, to);
-    String said = Coverage.actualText(setting, text, from, to);
-    List<String> beginning = takePassages();
-    WordBreaks breaks = WordBreaks.in(text, from, to, hyphenator, whole > measure.width() * 0.98);
+    Word word = Words.get(setting.face(), setting.figures(), text, from, to);
+    double whole = setting.points(word.width());
     double hang = Protrusion.of(setting, text.charAt(to - 1));
-    if (breaks.isEmpty() || said != null && whole <= measure.width()) {
-      items.box(whole, hang, new Fragment(setting, text, from, to, said, null, null, beginning));
+    boolean tooWide = whole > measure.width() * 0.98;
+    Word.Division division = tooWide ? word.everywhere() : word.divided(hyphenator);
+    WordBreaks breaks = division.breaks();
+    List<String> beginning = takePassages();
+    if (breaks.isEmpty() || !word.saysItself() && whole <= measure.width()) {
+      part(word, setting, text, from, to, whole, hang, beginning);
       return;
     }
     int start = from;
     double before = 0;
     for (int i = 0; i < breaks.count(); i++) {
-      int end = breaks.at(i);
-      double until =
-          breaks.everywhere()
-              ? before + width(setting, text, start, end)
-              : width(setting, text, from, end);
-      part(setting, text, start, end, until - before, 0, start == from ? beginning : List.of());
+      int end = from + breaks.at(i);
+      double until = setting.points(division.until()[i]);
+      part(word, setting, text, start, end, until - before, 0, beginning);
+      beginning = List.of();
       if (breaks.hyphenated(i)) {
         items.penalty(
             hyphenWidth(setting), breaks.price(i), Fragment.of(setting, text, start, end));
@@ -128,11 +128,12 @@ final class WordWriter {
       before = until;
       start = end;
     }
-    double last = breaks.everywhere() ? width(setting, text, start, to) : whole - before;
-    part(setting, text, start, to, last, hang, List.of());
+    double last = setting.points(division.whole()) - before;
+    part(word, setting, text, start, to, last, hang, beginning);
   }
 
   private void part(
+      Word word,
       Setting setting,
       String text,
       int from,
@@ -140,16 +141,8 @@ final class WordWriter {
       double width,
       double hang,
       List<String> beginning) {
-    String said = Coverage.actualText(setting, text, from, to);
+    String said = word.saysItself() ? null : Coverage.actualText(setting, text, from, to);
     items.box(width, hang, new Fragment(setting, text, from, to, said, null, null, beginning));
-  }
-
-  private double width(Setting setting, String text, int from, int to) {
-    if (glyphs.length < to - from) {
-      glyphs = new int[to - from + 64];
-    }
-    int count = setting.face().shape(text, from, to, setting.figures(), glyphs);
-    return setting.points(setting.face().width(glyphs, count));
   }
 
   /// Half of the hyphen stands out into the margin, so that the edge looks straight.

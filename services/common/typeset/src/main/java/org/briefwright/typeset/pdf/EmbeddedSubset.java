@@ -1,12 +1,11 @@
 package org.briefwright.typeset.pdf;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
 import org.briefwright.typeset.font.FaceName;
 import org.briefwright.typeset.font.Faces;
 import org.briefwright.typeset.font.FontFace;
 import org.briefwright.typeset.font.FontProgram;
+import org.briefwright.typeset.memo.Recent;
 
 /// What a PDF embeds of a face for some glyphs, deflated. Documents of one kind use the same glyphs
 /// again and again, so the last of these are kept.
@@ -15,8 +14,7 @@ record EmbeddedSubset(FontProgram program, byte[] toUnicode) {
   /// Each takes some 10 to 25 kB.
   private static final int MOST = 100;
 
-  private static final Cache<Key, EmbeddedSubset> KNOWN =
-      Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+  private static final Recent<Key, EmbeddedSubset> KNOWN = new Recent<>(MOST, _ -> 1);
 
   private record Key(FaceName face, BitSet glyphs) {}
 

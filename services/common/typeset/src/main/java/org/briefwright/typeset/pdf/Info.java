@@ -3,8 +3,6 @@ package org.briefwright.typeset.pdf;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.briefwright.typeset.document.Metadata;
 
 /// The old document information dictionary; says the same as the XMP packet, as PDF/A demands.
@@ -12,19 +10,19 @@ final class Info {
 
   private Info() {}
 
-  static void write(Metadata metadata, COSDictionary info) {
-    info.setString(COSName.TITLE, metadata.title());
+  static void write(Metadata metadata, PdfDictionary info) {
+    info.text("Title", metadata.title());
     if (!metadata.authors().isEmpty()) {
-      info.setString(COSName.AUTHOR, String.join(", ", metadata.authors()));
+      info.text("Author", String.join(", ", metadata.authors()));
     }
-    info.setString(COSName.SUBJECT, metadata.subject());
+    info.text("Subject", metadata.subject());
     if (!metadata.keywords().isEmpty()) {
-      info.setString(COSName.KEYWORDS, String.join(", ", metadata.keywords()));
+      info.text("Keywords", String.join(", ", metadata.keywords()));
     }
-    info.setString(COSName.PRODUCER, Xmp.PRODUCER);
+    info.text("Producer", Xmp.PRODUCER);
     String date = date(metadata);
-    info.setString(COSName.CREATION_DATE, date);
-    info.setString(COSName.MOD_DATE, date);
+    info.text("CreationDate", date);
+    info.text("ModDate", date);
   }
 
   static String date(Metadata metadata) {

@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.NoteRef;
 import org.briefwright.typeset.document.Reference;
@@ -24,12 +18,12 @@ final class Links {
   private final Map<String, Target> targets = new HashMap<>();
   private final List<Waiting> waiting = new ArrayList<>();
 
-  private record Target(COSDictionary page, double y) {}
+  private record Target(PdfDictionary page, double y) {}
 
-  private record Waiting(COSDictionary annotation, String target) {}
+  private record Waiting(PdfDictionary annotation, String target) {}
 
   /// @param y in points up from the paper's foot
-  void target(String id, COSDictionary page, double y) {
+  void target(String id, PdfDictionary page, double y) {
     targets.putIfAbsent(id, new Target(page, y));
   }
 
@@ -38,23 +32,22 @@ final class Links {
   }
 
   /// An annotation over part of a line, or null where the span is not a link.
-  COSDictionary annotation(Span span, double left, double foot, double right, double head) {
-    COSDictionary annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
-    annotation.setItem(COSName.SUBTYPE, COSName.LINK);
-    annotation.setItem(COSName.RECT, floats(left, foot, right, head));
-    COSArray border = new COSArray();
+  PdfDictionary annotation(Span span, double left, double foot, double right, double head) {
+    PdfDictionary annotation = PdfObject.typed("Annot");
+    annotation.name("Subtype", "Link");
+    annotation.put("Rect", floats(left, foot, right, head));
+    PdfArray border = new PdfArray();
     for (int i = 0; i < 3; i++) {
-      border.add(COSInteger.ZERO);
+      border.whole(0);
     }
-    annotation.setItem(COSName.BORDER, border);
-    annotation.setInt(COSName.F, PRINTED);
+    annotation.put("Border", border);
+    annotation.whole("F", PRINTED);
     switch (span.inline()) {
       case Link link -> {
-        COSDictionary action = new COSDictionary();
-        action.setItem(COSName.S, COSName.URI);
-        action.setString(COSName.URI, java.net.URI.create(link.uri()).toASCIIString());
-        annotation.setItem(COSName.A, action);
+        PdfDictionary action = new PdfDictionary();
+        action.name("S", "URI");
+        action.text("URI", java.net.URI.create(link.uri()).toASCIIString());
+        annotation.put("A", action);
         describe(annotation, PlainWords.of(link.text()), link.uri());
       }
       case Reference reference -> {
@@ -73,8 +66,8 @@ final class Links {
   }
 
   /// What a reader hears of a link: PDF/UA wants some words, even where the text has none.
-  private static void describe(COSDictionary annotation, String words, String otherwise) {
-    annotation.setString(COSName.CONTENTS, words.isEmpty() ? otherwise : words);
+  private static void describe(PdfDictionary annotation, String words, String otherwise) {
+    annotation.text("Contents", words.isEmpty() ? otherwise : words);
   }
 
   /// Points every waiting link at its target, which may stand on a later page. One whose target the
@@ -82,28 +75,27 @@ final class Links {
   void resolve() {
     for (Waiting link : waiting) {
       Target target = targets.get(link.target());
-      COSDictionary own = link.annotation().getCOSDictionary(COSName.P);
+      PdfDictionary own = (PdfDictionary) link.annotation().get("P");
       link.annotation()
-          .setItem(
-              COSName.DEST,
+          .put("Dest",
               target == null ? destination(own, 0) : destination(target.page(), target.y()));
     }
   }
 
-  static COSArray destination(COSDictionary page, double y) {
-    COSArray destination = new COSArray();
+  static PdfArray destination(PdfDictionary page, double y) {
+    PdfArray destination = new PdfArray();
     destination.add(page);
-    destination.add(Names.XYZ);
-    destination.add(COSNull.NULL);
-    destination.add(new COSFloat(Math.round(y * 10) / 10f));
-    destination.add(COSNull.NULL);
+    destination.name("XYZ");
+    destination.add(PdfValue.Nothing.AT_ALL);
+    destination.real(Math.round(y * 10) / 10.0);
+    destination.add(PdfValue.Nothing.AT_ALL);
     return destination;
   }
 
-  static COSArray floats(double... values) {
-    COSArray array = new COSArray();
+  static PdfArray floats(double... values) {
+    PdfArray array = new PdfArray();
     for (double value : values) {
-      array.add(new COSFloat(Math.round(value * 100) / 100f));
+      array.real(Math.round(value * 100) / 100.0);
     }
     return array;
   }

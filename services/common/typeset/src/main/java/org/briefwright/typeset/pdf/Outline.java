@@ -2,27 +2,25 @@ package org.briefwright.typeset.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.flow.PlainWords;
 
 /// The outline: headings, nested by level, all open.
 final class Outline {
 
-  private final COSDictionary root = new COSDictionary();
+  private final PdfObject root = PdfObject.typed("Outlines");
   private final Deque<Entry> path = new ArrayDeque<>();
   private int count;
 
-  private record Entry(int level, COSDictionary dictionary) {}
+  /// @param items how many stand below it, counted here
+  private record Entry(int level, PdfDictionary dictionary, int[] items) {}
 
   Outline() {
-    root.setItem(COSName.TYPE, COSName.OUTLINES);
-    path.push(new Entry(0, root));
+    path.push(new Entry(0, root, new int[1]));
   }
 
   /// @param y of the heading's top, in points up from the paper's foot
-  void add(Heading heading, COSDictionary page, double y) {
+  void add(Heading heading, PdfDictionary page, double y) {
     String title = PlainWords.of(heading.text());
     if (title.isEmpty()) {
       return;
@@ -30,30 +28,30 @@ final class Outline {
     while (path.element().level() >= heading.level()) {
       path.pop();
     }
-    COSDictionary parent = path.element().dictionary();
-    COSDictionary item = new COSDictionary();
-    item.setString(COSName.TITLE, title);
-    item.setItem(COSName.DEST, Links.destination(page, y));
-    item.setItem(COSName.PARENT, parent);
-    COSDictionary before = parent.getCOSDictionary(Names.LAST);
+    PdfDictionary parent = path.element().dictionary();
+    PdfDictionary item = new PdfObject();
+    item.text("Title", title);
+    item.put("Dest", Links.destination(page, y));
+    item.put("Parent", parent);
+    PdfDictionary before = (PdfDictionary) parent.get("Last");
     if (before == null) {
-      parent.setItem(Names.FIRST, item);
+      parent.put("First", item);
     } else {
-      before.setItem(COSName.NEXT, item);
-      item.setItem(COSName.PREV, before);
+      before.put("Next", item);
+      item.put("Prev", before);
     }
-    parent.setItem(Names.LAST, item);
+    parent.put("Last", item);
     for (Entry above : path) {
-      above.dictionary().setInt(COSName.COUNT, above.dictionary().getInt(COSName.COUNT, 0) + 1);
+      above.dictionary().whole("Count", ++above.items()[0]);
     }
-    path.push(new Entry(heading.level(), item));
+    path.push(new Entry(heading.level(), item, new int[1]));
     count++;
   }
 
-  void writeTo(COSDictionary catalog) {
+  void writeTo(PdfDictionary catalog) {
     if (count > 0) {
-      catalog.setItem(COSName.OUTLINES, root);
-      catalog.setName(COSName.PAGE_MODE, "UseOutlines");
+      catalog.put("Outlines", root);
+      catalog.name("PageMode", "UseOutlines");
     }
   }
 }

@@ -2,11 +2,6 @@ package org.briefwright.typeset.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.IOException;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /// Says what the document's colours mean: sRGB, with the profile that Java ships.
 final class OutputIntent {
@@ -18,17 +13,17 @@ final class OutputIntent {
 
   private OutputIntent() {}
 
-  static void write(COSDictionary catalog, Streams streams) throws IOException {
-    COSStream profile = streams.ready(Profile.SRGB);
-    profile.setInt(COSName.N, 3);
-    COSDictionary intent = new COSDictionary();
-    intent.setItem(COSName.TYPE, Names.name("OutputIntent"));
-    intent.setItem(COSName.S, Names.name("GTS_PDFA1"));
-    intent.setString(Names.name("OutputConditionIdentifier"), "sRGB IEC61966-2.1");
-    intent.setString(Names.name("Info"), "sRGB IEC61966-2.1");
-    intent.setItem(Names.name("DestOutputProfile"), profile);
-    COSArray intents = new COSArray();
+  static void write(PdfDictionary catalog) {
+    PdfObject profile = Streams.ready(Profile.SRGB);
+    profile.whole("N", 3);
+    PdfDictionary intent = new PdfDictionary();
+    intent.name("Type", "OutputIntent");
+    intent.name("S", "GTS_PDFA1");
+    intent.text("OutputConditionIdentifier", "sRGB IEC61966-2.1");
+    intent.text("Info", "sRGB IEC61966-2.1");
+    intent.put("DestOutputProfile", profile);
+    PdfArray intents = new PdfArray();
     intents.add(intent);
-    catalog.setItem(Names.OUTPUT_INTENTS, intents);
+    catalog.put("OutputIntents", intents);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.briefwright.typeset.flow.Ground;
 import org.briefwright.typeset.flow.Piece;
 import org.briefwright.typeset.line.Line;
@@ -27,20 +25,20 @@ final class PagePainter {
   private record Slab(Ground ground, double x) {}
 
   private final Page page;
-  private final COSDictionary dictionary;
+  private final PdfDictionary dictionary;
   private final TypeArea area;
   private final Palette palette;
   private final StructureTree tree;
   private final Links links;
-  private final ContentStream content = new ContentStream();
+  private final ContentStream content = new ContentStream(1 << 14);
   private final TextPainter text;
   private final PicturePainter pictures;
-  private final List<COSDictionary> annotations = new ArrayList<>();
+  private final List<PdfDictionary> annotations = new ArrayList<>();
   private StructureNode open;
 
   PagePainter(
       Page page,
-      COSDictionary dictionary,
+      PdfDictionary dictionary,
       TypeArea area,
       Palette palette,
       StructureTree tree,
@@ -72,7 +70,7 @@ final class PagePainter {
     return content;
   }
 
-  List<COSDictionary> annotations() {
+  List<PdfDictionary> annotations() {
     return annotations;
   }
 
@@ -227,12 +225,12 @@ final class PagePainter {
     }
     double size = last.setting().size();
     double base = y + last.setting().rise();
-    COSDictionary annotation =
+    PdfDictionary annotation =
         links.annotation(span, left, base - size * 0.25, right, base + size * 0.85);
     if (annotation != null) {
-      annotation.setItem(COSName.P, dictionary);
+      annotation.put("P", dictionary);
       StructureNode node = tree.node(piece.element(), span);
-      annotation.setInt(COSName.STRUCT_PARENT, tree.annotation(dictionary, annotation, node));
+      annotation.whole("StructParent", tree.annotation(dictionary, annotation, node));
       annotations.add(annotation);
     }
   }

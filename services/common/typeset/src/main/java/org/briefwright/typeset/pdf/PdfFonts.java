@@ -1,14 +1,8 @@
 package org.briefwright.typeset.pdf;
 
-import java.io.IOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.briefwright.typeset.font.FaceMetrics;
 import org.briefwright.typeset.font.FaceName;
 import org.briefwright.typeset.font.Faces;
@@ -33,30 +27,28 @@ final class PdfFonts {
     return "F" + face.name().ordinal();
   }
 
-  COSDictionary resources(Streams streams) throws IOException {
-    COSDictionary fonts = new COSDictionary();
+  PdfDictionary resources() {
+    PdfDictionary fonts = new PdfDictionary();
     for (Map.Entry<FaceName, BitSet> entry : used.entrySet()) {
       if (!entry.getValue().isEmpty()) {
         FontFace face = Faces.get(entry.getKey());
-        fonts.setItem(Names.name(resourceName(face)), composite(face, entry.getValue(), streams));
+        fonts.put(resourceName(face), composite(face, entry.getValue()));
       }
     }
     return fonts;
   }
 
-  private static COSDictionary composite(FontFace face, BitSet glyphs, Streams streams)
-      throws IOException {
+  private static PdfDictionary composite(FontFace face, BitSet glyphs) {
     String name = tag(glyphs) + "+" + face.name().postScriptName();
     EmbeddedSubset subset = EmbeddedSubset.of(face, glyphs);
-    COSDictionary font = new COSDictionary();
-    font.setItem(COSName.TYPE, COSName.FONT);
-    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
-    font.setName(COSName.BASE_FONT, name);
-    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-    COSArray descendants = new COSArray();
-    descendants.add(descendant(face, name, glyphs, subset.program(), streams));
-    font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, streams.ready(subset.toUnicode()));
+    PdfDictionary font = PdfObject.typed("Font");
+    font.name("Subtype", "Type0");
+    font.name("BaseFont", name);
+    font.name("Encoding", "Identity-H");
+    PdfArray descendants = new PdfArray();
+    descendants.add(descendant(face, name, glyphs, subset.program()));
+    font.put("DescendantFonts", descendants);
+    font.put("ToUnicode", Streams.ready(subset.toUnicode()));
     return font;
   }
 
@@ -71,63 +63,60 @@ final class PdfFonts {
     return letters.toString();
   }
 
-  private static COSDictionary descendant(
-      FontFace face, String name, BitSet glyphs, FontProgram program, Streams streams)
-      throws IOException {
-    COSDictionary system = new COSDictionary();
-    system.setString(COSName.REGISTRY, "Adobe");
-    system.setString(COSName.ORDERING, "Identity");
-    system.setInt(COSName.SUPPLEMENT, 0);
-    COSDictionary font = new COSDictionary();
-    font.setItem(COSName.TYPE, COSName.FONT);
-    font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-    font.setName(COSName.BASE_FONT, name);
-    font.setItem(COSName.CIDSYSTEMINFO, system);
-    font.setItem(COSName.FONT_DESC, descriptor(face, name, program, streams));
-    font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-    font.setInt(COSName.DW, 500);
-    font.setItem(COSName.W, widths(face, glyphs));
+  private static PdfDictionary descendant(
+      FontFace face, String name, BitSet glyphs, FontProgram program) {
+    PdfDictionary system = new PdfDictionary();
+    system.text("Registry", "Adobe");
+    system.text("Ordering", "Identity");
+    system.whole("Supplement", 0);
+    PdfDictionary font = PdfObject.typed("Font");
+    font.name("Subtype", "CIDFontType2");
+    font.name("BaseFont", name);
+    font.put("CIDSystemInfo", system);
+    font.put("FontDescriptor", descriptor(face, name, program));
+    font.name("CIDToGIDMap", "Identity");
+    font.whole("DW", 500);
+    font.put("W", widths(face, glyphs));
     return font;
   }
 
-  private static COSArray widths(FontFace face, BitSet glyphs) {
-    COSArray widths = new COSArray();
+  private static PdfArray widths(FontFace face, BitSet glyphs) {
+    PdfArray widths = new PdfArray();
     for (int first = glyphs.nextSetBit(0); first >= 0; ) {
       int end = glyphs.nextClearBit(first);
-      COSArray run = new COSArray();
+      PdfArray run = new PdfArray();
       for (int glyph = first; glyph < end; glyph++) {
-        run.add(COSInteger.get(face.advance(glyph)));
+        run.whole(face.advance(glyph));
       }
-      widths.add(COSInteger.get(first));
+      widths.whole(first);
       widths.add(run);
       first = glyphs.nextSetBit(end);
     }
     return widths;
   }
 
-  private static COSDictionary descriptor(
-      FontFace face, String name, FontProgram program, Streams streams) throws IOException {
+  private static PdfDictionary descriptor(
+      FontFace face, String name, FontProgram program) {
     FaceMetrics metrics = face.metrics();
-    COSDictionary descriptor = new COSDictionary();
-    descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-    descriptor.setName(COSName.FONT_NAME, name);
+    PdfDictionary descriptor = PdfObject.typed("FontDescriptor");
+    descriptor.name("FontName", name);
     boolean italic = metrics.italicAngle() != 0;
     int flags = SYMBOLIC | (face.name().serif() ? SERIF : 0) | (italic ? ITALIC : 0);
-    descriptor.setInt(COSName.FLAGS, flags);
-    COSArray box = new COSArray();
-    box.add(COSInteger.get(metrics.xMin()));
-    box.add(COSInteger.get(metrics.yMin()));
-    box.add(COSInteger.get(metrics.xMax()));
-    box.add(COSInteger.get(metrics.yMax()));
-    descriptor.setItem(COSName.FONT_BBOX, box);
-    descriptor.setFloat(COSName.ITALIC_ANGLE, (float) metrics.italicAngle());
-    descriptor.setInt(COSName.ASCENT, metrics.ascent());
-    descriptor.setInt(COSName.DESCENT, metrics.descent());
-    descriptor.setInt(COSName.CAP_HEIGHT, metrics.capHeight());
-    descriptor.setInt(COSName.STEM_V, face.name().stemWidth());
-    COSStream file = streams.ready(program.deflated());
-    file.setLong(COSName.LENGTH1, program.length());
-    descriptor.setItem(COSName.FONT_FILE2, file);
+    descriptor.whole("Flags", flags);
+    PdfArray box = new PdfArray();
+    box.whole(metrics.xMin());
+    box.whole(metrics.yMin());
+    box.whole(metrics.xMax());
+    box.whole(metrics.yMax());
+    descriptor.put("FontBBox", box);
+    descriptor.real("ItalicAngle", (float) metrics.italicAngle());
+    descriptor.whole("Ascent", metrics.ascent());
+    descriptor.whole("Descent", metrics.descent());
+    descriptor.whole("CapHeight", metrics.capHeight());
+    descriptor.whole("StemV", face.name().stemWidth());
+    PdfObject file = Streams.ready(program.deflated());
+    file.whole("Length1", program.length());
+    descriptor.put("FontFile2", file);
     return descriptor;
   }
 }

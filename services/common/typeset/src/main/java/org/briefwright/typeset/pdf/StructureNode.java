@@ -2,35 +2,28 @@ package org.briefwright.typeset.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.briefwright.typeset.line.Span;
 
 /// A structure element in the making. Its kids are added in reading order.
 final class StructureNode {
 
   private final String type;
-  private final COSDictionary dictionary = new COSDictionary();
-  private final COSArray kids = new COSArray();
+  private final PdfObject dictionary = new PdfObject();
+  private final PdfArray kids = new PdfArray();
   private final Map<Span, StructureNode> spans = new IdentityHashMap<>(2);
-  private COSDictionary page;
+  private PdfDictionary page;
 
-  StructureNode(String type, COSDictionary parent) {
+  StructureNode(String type, PdfDictionary parent) {
     this.type = type;
-    dictionary.setItem(COSName.TYPE, Names.STRUCT_ELEM);
-    dictionary.setItem(COSName.S, Names.name(type));
-    dictionary.setItem(COSName.P, parent);
+    dictionary.name("S", type);
+    dictionary.put("P", parent);
   }
 
   String type() {
     return type;
   }
 
-  COSDictionary dictionary() {
+  PdfDictionary dictionary() {
     return dictionary;
   }
 
@@ -49,66 +42,66 @@ final class StructureNode {
     spans.put(span, node);
   }
 
-  void text(COSName key, String value) {
-    dictionary.setItem(key, new COSString(value));
+  void text(String key, String value) {
+    dictionary.text(key, value);
   }
 
-  void attribute(String owner, COSName key, String value) {
-    attributes(owner).setName(key, value);
+  void attribute(String owner, String key, String value) {
+    attributes(owner).name(key, value);
   }
 
-  void attribute(String owner, COSName key, int value) {
-    attributes(owner).setInt(key, value);
+  void attribute(String owner, String key, int value) {
+    attributes(owner).whole(key, value);
   }
 
   /// Where a figure stands on its page, in points from the paper's lower left corner.
   void box(double left, double foot, double right, double head) {
-    attribute("Layout", Names.PLACEMENT, "Block");
-    attributes("Layout").setItem(COSName.BBOX, Links.floats(left, foot, right, head));
+    attribute("Layout", "Placement", "Block");
+    attributes("Layout").put("BBox", Links.floats(left, foot, right, head));
   }
 
   /// An element's attributes have one owner here: no table cell is a figure.
-  private COSDictionary attributes(String owner) {
-    COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
+  private PdfDictionary attributes(String owner) {
+    PdfDictionary attributes = (PdfDictionary) dictionary.get("A");
     if (attributes == null) {
-      attributes = new COSDictionary();
-      attributes.setName(COSName.O, owner);
-      dictionary.setItem(COSName.A, attributes);
+      attributes = new PdfDictionary();
+      attributes.name("O", owner);
+      dictionary.put("A", attributes);
     }
     return attributes;
   }
 
   /// Adds a piece of a page's content.
-  void content(COSDictionary onPage, int mcid) {
+  void content(PdfDictionary onPage, int mcid) {
     if (page == null) {
       page = onPage;
-      dictionary.setItem(COSName.PG, onPage);
+      dictionary.put("Pg", onPage);
     }
     if (page == onPage) {
-      add(COSInteger.get(mcid));
+      add(new PdfValue.Whole(mcid));
     } else {
-      COSDictionary reference = new COSDictionary();
-      reference.setItem(COSName.TYPE, COSName.MCR);
-      reference.setItem(COSName.PG, onPage);
-      reference.setInt(COSName.MCID, mcid);
+      PdfDictionary reference = new PdfDictionary();
+      reference.name("Type", "MCR");
+      reference.put("Pg", onPage);
+      reference.whole("MCID", mcid);
       add(reference);
     }
   }
 
-  void annotation(COSDictionary onPage, COSDictionary annotation) {
-    COSDictionary reference = new COSDictionary();
-    reference.setItem(COSName.TYPE, Names.OBJR);
-    reference.setItem(COSName.PG, onPage);
-    reference.setItem(Names.OBJ, annotation);
+  void annotation(PdfDictionary onPage, PdfDictionary annotation) {
+    PdfDictionary reference = new PdfDictionary();
+    reference.name("Type", "OBJR");
+    reference.put("Pg", onPage);
+    reference.put("Obj", annotation);
     add(reference);
   }
 
-  private void add(COSBase kid) {
+  private void add(PdfValue kid) {
     kids.add(kid);
     if (kids.size() == 1) {
-      dictionary.setItem(COSName.K, kid);
+      dictionary.put("K", kid);
     } else if (kids.size() == 2) {
-      dictionary.setItem(COSName.K, kids);
+      dictionary.put("K", kids);
     }
   }
 }

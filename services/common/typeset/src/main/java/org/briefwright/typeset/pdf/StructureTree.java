@@ -5,11 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Link;
@@ -23,43 +18,42 @@ import org.briefwright.typeset.line.Span;
 /// lines join when they are drawn, which is their reading order.
 final class StructureTree {
 
-  private final COSDictionary root = new COSDictionary();
+  private final PdfObject root = PdfObject.typed("StructTreeRoot");
   private final Map<Element, StructureNode> nodes = new IdentityHashMap<>();
-  private final TreeMap<String, COSDictionary> ids = new TreeMap<>();
-  private final List<COSArray> pageParents = new ArrayList<>();
-  private final List<COSDictionary> annotationParents = new ArrayList<>();
+  private final TreeMap<String, PdfDictionary> ids = new TreeMap<>();
+  private final List<PdfArray> pageParents = new ArrayList<>();
+  private final List<PdfDictionary> annotationParents = new ArrayList<>();
   private final int pages;
 
   StructureTree(Element document, int pages) {
     this.pages = pages;
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     StructureNode top = new StructureNode(document.type(), root);
-    root.setItem(COSName.K, top.dictionary());
+    root.put("K", top.dictionary());
     fill(document, top);
     for (int i = 0; i < pages; i++) {
-      pageParents.add(new COSArray());
+      pageParents.add(new PdfArray());
     }
   }
 
   private void fill(Element element, StructureNode node) {
     nodes.put(element, node);
     if (element.scope() != null) {
-      node.attribute("Table", Names.SCOPE, element.scope());
+      node.attribute("Table", "Scope", element.scope());
     }
     if (element.listNumbering() != null) {
-      node.attribute("List", Names.LIST_NUMBERING, element.listNumbering());
+      node.attribute("List", "ListNumbering", element.listNumbering());
     }
     if (element.across() > 1) {
-      node.attribute("Table", Names.COL_SPAN, element.across());
+      node.attribute("Table", "ColSpan", element.across());
     }
     if (element.down() > 1) {
-      node.attribute("Table", Names.ROW_SPAN, element.down());
+      node.attribute("Table", "RowSpan", element.down());
     }
     if (element.alternative() != null) {
-      node.text(COSName.ALT, element.alternative());
+      node.text("Alt", element.alternative());
     }
     if (element.id() != null) {
-      node.text(COSName.ID, element.id());
+      node.text("ID", element.id());
       ids.put(element.id(), node.dictionary());
     }
     for (Element child : element.children()) {
@@ -85,17 +79,17 @@ final class StructureTree {
           case NoteRef call -> outer.child("Reference").child("Link");
           case Foreign foreign -> {
             StructureNode words = outer.child("Span");
-            words.text(COSName.LANG, foreign.lang());
+            words.text("Lang", foreign.lang());
             yield words;
           }
           case Abbreviation abbreviation -> {
             StructureNode words = outer.child("Span");
-            words.text(Names.EXPANSION, abbreviation.expansion());
+            words.text("E", abbreviation.expansion());
             yield words;
           }
           case Mark mark -> {
             StructureNode sign = outer.child("Span");
-            sign.text(Names.ACTUAL_TEXT, mark.text());
+            sign.text("ActualText", mark.text());
             yield sign;
           }
           default -> outer.child("Span");
@@ -105,8 +99,8 @@ final class StructureTree {
   }
 
   /// Records content of a page; returns its number there.
-  int content(int page, COSDictionary pageDictionary, StructureNode node) {
-    COSArray parents = pageParents.get(page - 1);
+  int content(int page, PdfDictionary pageDictionary, StructureNode node) {
+    PdfArray parents = pageParents.get(page - 1);
     int mcid = parents.size();
     parents.add(node.dictionary());
     node.content(pageDictionary, mcid);
@@ -114,53 +108,53 @@ final class StructureTree {
   }
 
   /// Records a link; returns its key in the parent tree.
-  int annotation(COSDictionary pageDictionary, COSDictionary annotation, StructureNode node) {
+  int annotation(PdfDictionary pageDictionary, PdfDictionary annotation, StructureNode node) {
     node.annotation(pageDictionary, annotation);
     annotationParents.add(node.dictionary());
     return pages + annotationParents.size() - 1;
   }
 
-  void writeTo(COSDictionary catalog) {
-    COSArray numbers = new COSArray();
+  void writeTo(PdfDictionary catalog) {
+    PdfArray numbers = new PdfArray();
     int key = 0;
-    for (COSArray parents : pageParents) {
-      numbers.add(COSInteger.get(key++));
+    for (PdfArray parents : pageParents) {
+      numbers.whole(key++);
       numbers.add(parents);
     }
-    for (COSDictionary parent : annotationParents) {
-      numbers.add(COSInteger.get(key++));
+    for (PdfDictionary parent : annotationParents) {
+      numbers.whole(key++);
       numbers.add(parent);
     }
-    COSDictionary parentTree = new COSDictionary();
-    parentTree.setItem(COSName.NUMS, numbers);
-    root.setItem(COSName.PARENT_TREE, parentTree);
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, key);
+    PdfDictionary parentTree = new PdfDictionary();
+    parentTree.put("Nums", numbers);
+    root.put("ParentTree", parentTree);
+    root.whole("ParentTreeNextKey", key);
     if (!ids.isEmpty()) {
-      root.setItem(COSName.ID_TREE, idTree());
+      root.put("IDTree", idTree());
     }
-    catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
-    COSDictionary markInfo = new COSDictionary();
-    markInfo.setBoolean(Names.MARKED, true);
-    catalog.setItem(Names.MARK_INFO, markInfo);
+    catalog.put("StructTreeRoot", root);
+    PdfDictionary markInfo = new PdfDictionary();
+    markInfo.flag("Marked", true);
+    catalog.put("MarkInfo", markInfo);
   }
 
-  private COSDictionary idTree() {
-    COSArray names = new COSArray();
+  private PdfDictionary idTree() {
+    PdfArray names = new PdfArray();
     ids.forEach(
         (id, element) -> {
-          names.add(new COSString(id));
+          names.text(id);
           names.add(element);
         });
-    COSArray limits = new COSArray();
-    limits.add(new COSString(ids.firstKey()));
-    limits.add(new COSString(ids.lastKey()));
-    COSDictionary leaf = new COSDictionary();
-    leaf.setItem(COSName.NAMES, names);
-    leaf.setItem(COSName.LIMITS, limits);
-    COSArray kids = new COSArray();
+    PdfArray limits = new PdfArray();
+    limits.text(ids.firstKey());
+    limits.text(ids.lastKey());
+    PdfDictionary leaf = new PdfDictionary();
+    leaf.put("Names", names);
+    leaf.put("Limits", limits);
+    PdfArray kids = new PdfArray();
     kids.add(leaf);
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.KIDS, kids);
+    PdfDictionary tree = new PdfDictionary();
+    tree.put("Kids", kids);
     return tree;
   }
 }

@@ -41,7 +41,7 @@ final class PaletteReader {
 
   private void colour(String name) {
     String key = "colour." + name;
-    String value = entries.take(key, FORM);
+    String value = entries.take(key, () -> FORM);
     if (value != null && value.matches("#[0-9A-Fa-f]{6}")) {
       read.put(name, Integer.parseInt(value.substring(1), 16));
     } else if (value != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// The keys and values of a theme file, each to be taken once.
 final class ThemeEntries {
@@ -42,7 +43,9 @@ final class ThemeEntries {
   }
 
   /// The value, or null, with a fault, where there is none.
-  String take(String key, String accepted) {
+  ///
+  /// @param accepted what would do
+  String take(String key, Supplier<String> accepted) {
     asked.add(key);
     String value = left.remove(key);
     if (value == null) {

@@ -1,0 +1,72 @@
+package org.briefwright.typeset.memo;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/// The results of a function that were asked for last, up to a weight. For any number of threads:
+/// keys are spread over parts with a lock each, which is held while one key is looked up and never
+/// while a result is made. Two threads that miss the same key both make its result, so the function
+/// must give equal results for equal keys; which of them are still kept then makes no difference.
+///
+/// @param <K> keys whose hash codes are cheap
+/// @param <V> results, never null
+public final class Recent<K, V> {
+
+  private static final int PARTS = 16;
+
+  private final List<Part<K, V>> parts;
+
+  /// @param most the weight of all that is kept, about
+  /// @param weight of one result, at least 0
+  public Recent(int most, ToIntFunction<V> weight) {
+    List<Part<K, V>> all = new ArrayList<>(PARTS);
+    for (int i = 0; i < PARTS; i++) {
+      all.add(new Part<>(most / PARTS, weight));
+    }
+    parts = List.copyOf(all);
+  }
+
+  public V get(K key, Function<K, V> made) {
+    int hash = key.hashCode();
+    Part<K, V> part = parts.get((hash ^ hash >>> 16) * 0x9E3779B9 >>> 28);
+    V known = part.get(key);
+    if (known != null) {
+      return known;
+    }
+    V result = made.apply(key);
+    part.keep(key, result);
+    return result;
+  }
+
+  private static final class Part<K, V> {
+
+    private final int most;
+    private final ToIntFunction<V> weight;
+    private final Map<K, V> byLastUse = new LinkedHashMap<>(16, 0.75f, true);
+    private long kept;
+
+    Part(int most, ToIntFunction<V> weight) {
+      this.most = most;
+      this.weight = weight;
+    }
+
+    synchronized V get(K key) {
+      return byLastUse.get(key);
+    }
+
+    synchronized void keep(K key, V result) {
+      V before = byLastUse.put(key, result);
+      kept += weight.applyAsInt(result) - (before == null ? 0 : weight.applyAsInt(before));
+      Iterator<V> oldest = byLastUse.values().iterator();
+      while (kept > most) {
+        kept -= weight.applyAsInt(oldest.next());
+        oldest.remove();
+      }
+    }
+  }
+}

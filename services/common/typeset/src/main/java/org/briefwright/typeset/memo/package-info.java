@@ -1,0 +1,2 @@
+/// What is kept of work that was done before.
+package org.briefwright.typeset.memo;
