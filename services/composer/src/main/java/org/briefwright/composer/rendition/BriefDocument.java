@@ -156,8 +156,8 @@ public final class BriefDocument {
   private List<Block> precedents(Section.Cases section) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(text.heading(section));
-    blocks.addAll(CaseFindings.of(section, phrases, text));
     blocks.add(CasesTable.of(section, phrases, text));
+    blocks.addAll(CaseFindings.of(section, phrases, text));
     return blocks;
   }
 

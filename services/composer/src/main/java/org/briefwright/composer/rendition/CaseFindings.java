@@ -34,23 +34,9 @@ final class CaseFindings {
       section.cases().stream()
           .filter(row -> row.stance() == side && row.mostOnPoint())
           .findFirst()
-          .ifPresent(row -> blocks.add(new Paragraph(findings.of(row), Style.BODY)));
+          .ifPresent(row -> blocks.add(new Paragraph(findings.of(row), Style.CAPTION)));
     }
     return blocks;
-  }
-
-  /// How a factor stood then and stands now. The reasons are whole sentences.
-  static List<Inline> difference(CaseRow.Difference difference, Phrases phrases, PassageText text) {
-    List<Inline> words = new ArrayList<>();
-    words.add(new Text(" "));
-    words.add(Emphasis.of(phrases.get("cases.then")));
-    words.add(new Text(" "));
-    words.addAll(english(difference.then(), text));
-    words.add(new Text(" "));
-    words.add(Emphasis.of(phrases.get("cases.now")));
-    words.add(new Text(" "));
-    words.addAll(english(difference.now(), text));
-    return words;
   }
 
   private List<Inline> of(CaseRow row) {
@@ -66,8 +52,25 @@ final class CaseFindings {
                 + " "));
     words.addAll(english(String.join("; ", row.sharedFactors()), text));
     words.add(new Text("). "));
+    if (row.difference() != null) {
+      difference(row, words);
+    }
     answers(row, words);
     return words;
+  }
+
+  /// How one factor stood then, by the precedent's source, and how it stands now. The reasons are
+  /// whole sentences.
+  private void difference(CaseRow row, List<Inline> words) {
+    words.add(Emphasis.of(phrases.get("cases.then")));
+    words.add(new Text(" "));
+    words.addAll(english(row.difference().then(), text));
+    text.call(row.note(), words);
+    words.add(new Text(" "));
+    words.add(Emphasis.of(phrases.get("cases.now")));
+    words.add(new Text(" "));
+    words.addAll(english(row.difference().now(), text));
+    words.add(new Text(" "));
   }
 
   private void answers(CaseRow row, List<Inline> words) {

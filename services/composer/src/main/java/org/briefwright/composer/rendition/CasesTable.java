@@ -32,7 +32,7 @@ final class CasesTable {
             Cell.of(phrases.get("cases.ended")),
             Cell.of(phrases.get("cases.like")),
             Cell.of(phrases.get("cases.unlike")));
-    List<List<Cell>> rows = section.cases().stream().map(row -> cells(row, phrases, text)).toList();
+    List<List<Cell>> rows = section.cases().stream().map(row -> cells(row, text)).toList();
     return new Table(List.of(), COLUMNS, header, rows, true, "cases");
   }
 
@@ -41,17 +41,7 @@ final class CasesTable {
     return new Cell(text.inItsLanguage(LanguageMap.FALLBACK, List.of(new Text(words))));
   }
 
-  /// A limit of the analogy, which is always there, and how one factor differs.
-  private static Cell unlike(CaseRow row, Phrases phrases, PassageText text) {
-    List<Inline> words = new ArrayList<>();
-    words.addAll(text.inItsLanguage(LanguageMap.FALLBACK, List.of(new Text(row.unlike()))));
-    if (row.difference() != null) {
-      words.addAll(CaseFindings.difference(row.difference(), phrases, text));
-    }
-    return new Cell(words);
-  }
-
-  private static List<Cell> cells(CaseRow row, Phrases phrases, PassageText text) {
+  private static List<Cell> cells(CaseRow row, PassageText text) {
     List<Inline> name = new ArrayList<>();
     name.add(text.mark(row.stance()));
     name.add(new Text(" "));
@@ -65,6 +55,6 @@ final class CasesTable {
         cell(row.mechanism(), text),
         Cell.of(row.ended()),
         cell(row.like(), text),
-        unlike(row, phrases, text));
+        cell(row.unlike(), text));
   }
 }

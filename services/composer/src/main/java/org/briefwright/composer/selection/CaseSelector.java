@@ -1,8 +1,10 @@
 package org.briefwright.composer.selection;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefwright.composer.analogy.Admission;
 import org.briefwright.composer.analogy.Analogies;
 import org.briefwright.composer.analogy.CaseAtHand;
@@ -51,15 +53,19 @@ final class CaseSelector {
             each ->
                 rejected.add(
                     new Rejected(each.id(), "cases that are more on point take its place")));
-    return chosen.stream().map(each -> row(slot, each, analogies)).toList();
+    return rows(slot, chosen, analogies);
   }
 
-  private static ChosenCase row(int slot, Comparison one, Analogies analogies) {
-    return ChosenCase.of(
-        slot,
-        one,
-        analogies.isMostOnPoint(one),
-        analogies.counterexamples(one).stream().map(Comparison::id).toList());
+  private static List<ChosenCase> rows(int slot, List<Comparison> chosen, Analogies analogies) {
+    List<ChosenCase> rows = new ArrayList<>();
+    Set<Stance> led = EnumSet.noneOf(Stance.class);
+    for (Comparison one : chosen) {
+      boolean mostOnPoint = analogies.isMostOnPoint(one);
+      boolean leads = mostOnPoint && led.add(one.stance());
+      List<String> answers = analogies.counterexamples(one).stream().map(Comparison::id).toList();
+      rows.add(ChosenCase.of(slot, one, mostOnPoint, leads, answers));
+    }
+    return rows;
   }
 
   private static List<Comparison> inTurns(Analogies analogies, int most) {

@@ -25,31 +25,37 @@ public record ChosenCase(
     counterexamples = List.copyOf(counterexamples);
   }
 
+  /// @param leads whether the brief says in words what it shares and what tells it apart
   static ChosenCase of(
-      int slot, Comparison comparison, boolean mostOnPoint, List<String> counterexamples) {
+      int slot,
+      Comparison comparison,
+      boolean mostOnPoint,
+      boolean leads,
+      List<String> counterexamples) {
     String reason =
         (mostOnPoint ? "most on point for its side: shares " : "shares ")
             + comparison.shared().size()
             + " of "
             + comparison.comparable()
             + " factors with the case at hand";
-    return new ChosenCase(
-        slot, comparison, mostOnPoint, counterexamples, wordsOf(comparison), reason);
+    int words = wordsInRow(comparison) + (leads ? wordsInFinding(comparison) : 0);
+    return new ChosenCase(slot, comparison, mostOnPoint, counterexamples, words, reason);
   }
 
-  private static int wordsOf(Comparison comparison) {
+  private static int wordsInRow(Comparison comparison) {
     Precedent body = comparison.held().body();
-    int words =
-        Words.count(body.name())
-            + Words.count(body.mechanism())
-            + Words.count(comparison.bearing().point())
-            + Words.count(body.analogyLimits().getFirst());
-    return words
-        + comparison.distinctions().stream()
-            .filter(Distinction::isReasoned)
-            .limit(1)
-            .mapToInt(each -> Words.count(each.then().reason()) + Words.count(each.now().reason()))
-            .sum();
+    return Words.count(body.name())
+        + Words.count(body.mechanism())
+        + Words.count(comparison.bearing().point())
+        + Words.count(body.analogyLimits().getFirst());
+  }
+
+  private static int wordsInFinding(Comparison comparison) {
+    return comparison.distinctions().stream()
+        .filter(Distinction::isReasoned)
+        .limit(1)
+        .mapToInt(each -> Words.count(each.then().reason()) + Words.count(each.now().reason()))
+        .sum();
   }
 
   public Held<Precedent> held() {
