@@ -33,7 +33,7 @@ final class PageFitting {
   private static final double SHARE_OF_ROOM = 0.7;
 
   /// Where not even the words that are there fit when they are put otherwise, for the sake of the
-  /// balance, about a passage less is tried.
+  /// balance, about a passage less is tried, then two.
   private static final int A_PASSAGE = 30;
 
   /// A selection that has been laid out.
@@ -100,7 +100,7 @@ final class PageFitting {
   /// by it.
   private Fitted grown(Fitted fitted) {
     double room = fitted.roomWithin(pageLimit) * wordsPerPage(fitted);
-    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE}) {
+    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE, -2 * A_PASSAGE}) {
       int words = Math.min(more, wordLimit - fitted.selection().words());
       Selection longer = grow.by(fitted.selection(), words);
       if (longer.equals(fitted.selection())) {

@@ -20,6 +20,7 @@ class ArchitectureTest {
           ROOT + ".request..",
           ROOT + ".dossier..",
           ROOT + ".argument..",
+          ROOT + ".analogy..",
           ROOT + ".selection..",
           ROOT + ".citation..",
           ROOT + ".brief..",
@@ -70,6 +71,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".request..")
           .layer("argument")
           .definedBy(ROOT + ".argument..")
+          .layer("analogy")
+          .definedBy(ROOT + ".analogy..")
           .layer("selection")
           .definedBy(ROOT + ".selection..")
           .layer("citation")
@@ -107,6 +110,8 @@ class ArchitectureTest {
           .whereLayer("selection")
           .mayOnlyBeAccessedByLayers("brief", "manifest", "composer", "api")
           .whereLayer("argument")
-          .mayOnlyBeAccessedByLayers("selection")
+          .mayOnlyBeAccessedByLayers("selection", "rendition", "composer", "api")
+          .whereLayer("analogy")
+          .mayOnlyBeAccessedByLayers("selection", "brief", "rendition", "composer", "api")
           .because("a brief is made in steps, each a function of what the steps before it made");
 }

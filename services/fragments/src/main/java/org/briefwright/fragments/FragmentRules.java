@@ -18,7 +18,8 @@ public final class FragmentRules {
     check
         .distinct("/topics", fragment.topics())
         .distinct("/keyPoints", fragment.keyPoints())
-        .distinct("/relations", fragment.relations())
+        .distinct(
+            "/relations", "", fragment.relations(), each -> List.of(each.type(), each.target()))
         .distinct("/citations", fragment.citations())
         .distinct("/audiences", fragment.audiences())
         .distinct("/jurisdictions", fragment.jurisdictions());
@@ -71,10 +72,16 @@ public final class FragmentRules {
 
   private static void relations(Fragment fragment, Check check) {
     for (int i = 0; i < fragment.relations().size(); i++) {
-      check.require(
-          !fragment.relations().get(i).target().equals(fragment.id()),
-          "/relations/" + i + "/target",
-          "is the fragment itself; another fragment's id is accepted");
+      Relation relation = fragment.relations().get(i);
+      check
+          .require(
+              !relation.target().equals(fragment.id()),
+              "/relations/" + i + "/target",
+              "is the fragment itself; another fragment's id is accepted")
+          .require(
+              relation.manner() == null || relation.type() == RelationType.ATTACKS,
+              "/relations/" + i + "/manner",
+              "says how an attack is meant; the type " + relation.type() + " has none");
     }
   }
 

@@ -158,6 +158,28 @@ class FragmentRulesTest {
   }
 
   @Test
+  void anAttackMayBeGivenInOneMannerOnly() {
+    String rebuts = "{\"type\": \"attacks\", \"target\": \"other\", \"manner\": \"rebuts\"}";
+    String undercuts = rebuts.replace("rebuts", "undercuts");
+
+    assertThat(Sample.fragment().with("/relations", "[" + rebuts + "]").violations()).isEmpty();
+    assertThat(
+            Sample.fragment().with("/relations", "[" + rebuts + "," + undercuts + "]").pointers())
+        .containsExactly("/relations/1");
+  }
+
+  @Test
+  void onlyAnAttackHasAManner() {
+    assertThat(
+            Sample.fragment()
+                .with(
+                    "/relations/0",
+                    "{\"type\": \"supports\", \"target\": \"other\", \"manner\": \"rebuts\"}")
+                .only())
+        .startsWith("/relations/0/manner says how an attack is meant");
+  }
+
+  @Test
   void repeatedTopicsAudiencesAndKeyPointsAreRefused() {
     assertThat(
             Sample.fragment()

@@ -16,7 +16,14 @@ public final class ArgumentGraph {
   private final Map<String, Node> nodes = new TreeMap<>();
 
   /// One argument and its incoming edges, sorted by id.
-  record Node(double base, Set<String> attackers, Set<String> supporters) {}
+  record Node(double base, Set<String> attackers, Set<String> supporters) {
+
+    Node without(String attacker) {
+      Set<String> rest = new TreeSet<>(attackers);
+      rest.remove(attacker);
+      return new Node(base, rest, supporters);
+    }
+  }
 
   public ArgumentGraph(Collection<Fragment> fragments) {
     fragments.stream()

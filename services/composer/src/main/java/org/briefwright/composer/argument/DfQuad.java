@@ -47,7 +47,8 @@ public final class DfQuad {
     return new Strengths(strength, MOST_ROUNDS, false);
   }
 
-  private static double combine(ArgumentGraph.Node node, Map<String, Double> strength) {
+  /// The strength of an argument, given those of the others.
+  static double combine(ArgumentGraph.Node node, Map<String, Double> strength) {
     double attack = join(node.attackers(), strength);
     double support = join(node.supporters(), strength);
     double base = node.base();

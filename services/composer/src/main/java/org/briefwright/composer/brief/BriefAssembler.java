@@ -126,7 +126,8 @@ public final class BriefAssembler {
     for (int i = 0; i < slots.size(); i++) {
       String heading = slots.get(i).heading().in(lang);
       if (slots.get(i).role() == Role.PRECEDENTS) {
-        List<CaseRow> rows = selection.casesIn(i).stream().map(this::row).toList();
+        List<CaseRow> rows =
+            new CaseRows(dossier, phrases, selection.casesIn(i), this::noteOn).rows();
         if (!rows.isEmpty()) {
           sections.add(new Section.Cases(Role.PRECEDENTS, heading, rows));
         }
@@ -199,20 +200,8 @@ public final class BriefAssembler {
         .findFirst();
   }
 
-  private CaseRow row(ChosenCase chosen) {
-    Precedent precedent = chosen.held().body();
-    return new CaseRow(
-        new ItemRef(chosen.held().id(), chosen.held().version()),
-        chosen.bearing().stance(),
-        precedent.name(),
-        CasePhrases.years(precedent),
-        precedent.mechanism(),
-        CasePhrases.ended(precedent.outcome(), phrases),
-        chosen.bearing().point(),
-        precedent.analogyLimits().getFirst(),
-        note(precedent.citations(), NAMED_IN_A_SHORT_NOTE).orElse(null),
-        chosen.shared(),
-        chosen.comparable());
+  private Integer noteOn(Precedent precedent) {
+    return note(precedent.citations(), NAMED_IN_A_SHORT_NOTE).orElse(null);
   }
 
   private static int named(BodySize size) {

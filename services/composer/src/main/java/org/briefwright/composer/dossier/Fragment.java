@@ -55,6 +55,11 @@ public record Fragment(
     return list == null ? List.of() : List.copyOf(list);
   }
 
+  /// Whether it is there to carry another fragment, and is no answer by itself.
+  public boolean isGround() {
+    return kind == Kind.EVIDENCE || kind == Kind.WARRANT;
+  }
+
   /// Whether its sentences state facts or readings of law, which need a source that can be
   /// checked.
   public boolean isFactual() {
@@ -181,7 +186,13 @@ public record Fragment(
   }
 
   /// An edge from this fragment to another.
-  public record Relation(Type type, String target) {
+  ///
+  /// @param manner how it attacks, where the editors say so; null otherwise
+  public record Relation(Type type, String target, Manner manner) {
+
+    public Relation(Type type, String target) {
+      this(type, target, null);
+    }
 
     /// What this fragment does to its target.
     public enum Type {
@@ -193,6 +204,16 @@ public record Fragment(
       REPHRASES,
       @JsonProperty("refines")
       REFINES
+    }
+
+    /// What an attack denies.
+    public enum Manner {
+      /// The target itself, by the opposite answer.
+      @JsonProperty("rebuts")
+      REBUTS,
+      /// A step of its reasoning.
+      @JsonProperty("undercuts")
+      UNDERCUTS
     }
   }
 }

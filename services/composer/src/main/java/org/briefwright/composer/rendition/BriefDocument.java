@@ -147,7 +147,7 @@ public final class BriefDocument {
 
   private List<Block> blocksOf(Section section) {
     return switch (section) {
-      case Section.Cases cases -> List.of(text.heading(cases), CasesTable.of(cases, phrases, text));
+      case Section.Cases cases -> precedents(cases);
       case Section.Passages passages ->
           switch (passages.role()) {
             case BOTTOM_LINE -> List.of(bottomLine(passages));
@@ -156,6 +156,14 @@ public final class BriefDocument {
                 paragraphs(passages);
           };
     };
+  }
+
+  private List<Block> precedents(Section.Cases section) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(text.heading(section));
+    blocks.add(CasesTable.of(section, phrases, text));
+    blocks.addAll(CaseFindings.of(section, phrases, text));
+    return blocks;
   }
 
   private Block bottomLine(Section.Passages section) {

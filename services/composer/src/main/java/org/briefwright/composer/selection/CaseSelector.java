@@ -1,22 +1,23 @@
 package org.briefwright.composer.selection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.briefwright.composer.dossier.Citation;
+import java.util.Set;
+import org.briefwright.composer.analogy.Admission;
+import org.briefwright.composer.analogy.Analogies;
+import org.briefwright.composer.analogy.CaseAtHand;
+import org.briefwright.composer.analogy.Comparison;
 import org.briefwright.composer.dossier.Dossier;
-import org.briefwright.composer.dossier.FactorCoding;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.Precedent;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.request.BriefRequest;
 
-/// Chooses the cases that share most with the case at hand, those that speak for and those that
-/// speak against in turn.
+/// Chooses the cases that are most on point, those that speak for and those that speak against in
+/// turn, and before others those that answer a chosen one.
 final class CaseSelector {
 
   private CaseSelector() {}
@@ -24,92 +25,82 @@ final class CaseSelector {
   /// @param rejected takes the cases left out, with the reason
   static List<ChosenCase> select(
       BriefRequest request, Dossier dossier, int slot, List<Rejected> rejected) {
-    List<ChosenCase> usable = new ArrayList<>();
+    Admission admission =
+        new Admission(dossier.topic().id(), request.maxTlpOrDefault(), dossier.sources().keySet());
+    CaseAtHand atHand = CaseAtHand.of(dossier.topic().body());
+    List<Comparison> usable = new ArrayList<>();
     for (Held<Precedent> held : dossier.precedents()) {
-      Optional<String> reason = refuse(request, dossier, held.body());
+      Optional<String> reason =
+          request.exclude().contains(held.id())
+              ? Optional.of("excluded by the request")
+              : admission.refuse(held.body());
       if (reason.isPresent()) {
         rejected.add(new Rejected(held.id(), reason.get()));
       } else {
-        usable.add(compare(dossier, held, slot));
+        usable.add(Comparison.of(atHand, held));
       }
     }
-    usable.sort(
-        Comparator.comparingInt(ChosenCase::shared)
-            .reversed()
-            .thenComparing(row -> row.held().id()));
+    Analogies analogies = new Analogies(usable);
     Slot wanted = dossier.template().body().slots().get(slot);
-    List<ChosenCase> chosen = inTurns(usable, wanted.max());
+    List<Comparison> chosen = inTurns(analogies, wanted.max());
     if (wanted.required() && chosen.size() < wanted.min()) {
       throw new TemplateUnfillable(
           dossier.template().id(), wanted.role(), wanted.min(), chosen.size());
     }
-    usable.stream()
-        .filter(row -> !chosen.contains(row))
+    analogies.ranked().stream()
+        .filter(each -> !chosen.contains(each))
         .forEach(
-            row ->
+            each ->
                 rejected.add(
-                    new Rejected(row.held().id(), "cases that share more factors take its place")));
-    return chosen;
+                    new Rejected(each.id(), "cases that are more on point take its place")));
+    return rows(slot, chosen, analogies);
   }
 
-  private static Optional<String> refuse(BriefRequest request, Dossier dossier, Precedent body) {
-    if (request.exclude().contains(body.id())) {
-      return Optional.of("excluded by the request");
+  private static List<ChosenCase> rows(int slot, List<Comparison> chosen, Analogies analogies) {
+    List<ChosenCase> rows = new ArrayList<>();
+    Set<Stance> led = EnumSet.noneOf(Stance.class);
+    for (Comparison one : chosen) {
+      boolean mostOnPoint = analogies.isMostOnPoint(one);
+      boolean leads = mostOnPoint && led.add(one.stance());
+      List<String> answers = analogies.counterexamples(one).stream().map(Comparison::id).toList();
+      rows.add(ChosenCase.of(slot, one, mostOnPoint, leads, answers));
     }
-    if (body.tlp().compareTo(request.maxTlpOrDefault()) > 0) {
-      return Optional.of(body.tlp().label() + " is above the ceiling that the request sets");
-    }
-    if (body.bearingOn(dossier.topic().id()).isEmpty()) {
-      return Optional.of("says nothing on the topic's question");
-    }
-    if (body.analogyLimits().isEmpty()) {
-      return Optional.of("names no limit of the analogy");
-    }
-    return body.citations().stream()
-        .map(Citation::sourceId)
-        .filter(source -> !dossier.sources().containsKey(source))
-        .findFirst()
-        .map(source -> "cites source '" + source + "', which the library does not hold")
-        .or(() -> body.citations().isEmpty() ? Optional.of("cites no source") : Optional.empty());
+    return rows;
   }
 
-  private static ChosenCase compare(Dossier dossier, Held<Precedent> held, int slot) {
-    Map<String, FactorCoding.Value> atHand = new HashMap<>();
-    dossier.topic().body().factors().stream()
-        .filter(coding -> coding.value().isKnown())
-        .forEach(coding -> atHand.put(coding.id(), coding.value()));
-    int comparable = 0;
-    int shared = 0;
-    for (FactorCoding coding : held.body().factors()) {
-      if (coding.value().isKnown() && atHand.containsKey(coding.id())) {
-        comparable++;
-        shared += coding.value() == atHand.get(coding.id()) ? 1 : 0;
-      }
-    }
-    Precedent.Bearing bearing = held.body().bearingOn(dossier.topic().id()).orElseThrow();
-    String reason = "shares " + shared + " of " + comparable + " factors with the case at hand";
-    return ChosenCase.of(slot, held, bearing, shared, comparable, reason);
-  }
-
-  private static List<ChosenCase> inTurns(List<ChosenCase> ranked, int most) {
-    List<ChosenCase> left = new ArrayList<>(ranked);
-    List<ChosenCase> chosen = new ArrayList<>();
+  private static List<Comparison> inTurns(Analogies analogies, int most) {
+    List<Comparison> left = new ArrayList<>(analogies.ranked());
+    List<Comparison> chosen = new ArrayList<>();
     while (chosen.size() < most && !left.isEmpty()) {
-      Stance turn = turn(chosen);
-      ChosenCase next =
-          left.stream()
-              .filter(row -> row.bearing().stance() == turn)
-              .findFirst()
-              .orElse(left.getFirst());
+      Comparison next = next(analogies, left, chosen);
       chosen.add(next);
       left.remove(next);
     }
     return chosen;
   }
 
-  private static Stance turn(List<ChosenCase> chosen) {
-    long pro = chosen.stream().filter(row -> row.bearing().stance() == Stance.PRO).count();
-    long con = chosen.stream().filter(row -> row.bearing().stance() == Stance.CON).count();
+  private static Comparison next(
+      Analogies analogies, List<Comparison> left, List<Comparison> chosen) {
+    Stance turn = turn(chosen);
+    List<Comparison> ofItsSide = left.stream().filter(each -> each.stance() == turn).toList();
+    if (ofItsSide.isEmpty()) {
+      return left.getFirst();
+    }
+    boolean first = chosen.stream().noneMatch(each -> each.stance() == turn);
+    return ofItsSide.stream()
+        .filter(each -> !first && answersOneOf(chosen, each, analogies))
+        .findFirst()
+        .orElse(ofItsSide.getFirst());
+  }
+
+  private static boolean answersOneOf(
+      List<Comparison> chosen, Comparison one, Analogies analogies) {
+    return chosen.stream().anyMatch(each -> analogies.counterexamples(each).contains(one));
+  }
+
+  private static Stance turn(List<Comparison> chosen) {
+    long pro = chosen.stream().filter(each -> each.stance() == Stance.PRO).count();
+    long con = chosen.stream().filter(each -> each.stance() == Stance.CON).count();
     return pro <= con ? Stance.PRO : Stance.CON;
   }
 }

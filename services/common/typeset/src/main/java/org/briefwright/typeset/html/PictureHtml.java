@@ -15,9 +15,9 @@ import org.briefwright.typeset.xml.Xml;
 final class PictureHtml {
 
   /// As wide as the text of a page, so that a screen shows what paper does.
-  private static final double WIDTH = 454;
+  static final double WIDTH = 454;
 
-  private static final double HEIGHT = 2_000;
+  static final double HEIGHT = 2_000;
 
   private final StringBuilder html;
   private final ParagraphSetter setter;

@@ -26,7 +26,14 @@ final class Svg {
 
   /// @param id unique in the file
   void write(Drawing drawing, String id, String title, String description) {
-    html.append("<svg viewBox=\"0 0 ").append(number(drawing.width())).append(' ');
+    write(drawing, "", id, title, description);
+  }
+
+  /// @param attributes of the outermost element, each with a blank before it
+  /// @param id unique in the file
+  void write(Drawing drawing, String attributes, String id, String title, String description) {
+    html.append("<svg").append(attributes).append(" viewBox=\"0 0 ");
+    html.append(number(drawing.width())).append(' ');
     html.append(number(drawing.height())).append("\" role=\"img\" aria-labelledby=\"");
     html.append(id).append("-title ").append(id).append("-desc\">\n<title id=\"").append(id);
     html.append("-title\">").append(Xml.escaped(title)).append("</title>\n<desc id=\"").append(id);
@@ -117,7 +124,7 @@ final class Svg {
     return "#" + Integer.toHexString(0x1000000 | rgb).substring(1);
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
