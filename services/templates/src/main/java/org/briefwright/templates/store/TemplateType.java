@@ -56,6 +56,17 @@ public class TemplateType implements ItemType<Template> {
                 slot.min() + " is more than max; at most " + slot.max() + " is accepted"));
       }
     }
+    Integer most = template.limits().mostPages();
+    if (most != null && most < template.limits().pages()) {
+      broken.add(
+          new Violation(
+              "/limits/mostPages",
+              most
+                  + " is less than pages; at least "
+                  + template.limits().pages()
+                  + " is accepted"));
+    }
+    broken.addAll(RuleChecks.of(template));
     return broken;
   }
 }
