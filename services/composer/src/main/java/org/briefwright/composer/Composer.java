@@ -3,6 +3,7 @@ package org.briefwright.composer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.briefwright.composer.StepTimes.Step;
@@ -11,6 +12,7 @@ import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.archive.IdempotencyKeys;
 import org.briefwright.composer.archive.IdempotencyKeys.Use;
 import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.gathering.Gatherer;
 import org.briefwright.composer.gathering.Pin;
@@ -37,12 +39,12 @@ public class Composer {
   private final StepTimes times;
   private final Composition.Engine engine;
 
-  /// Weighing depends on topic, language and snapshot alone, so one result serves every request
+  /// Weighing depends on topics, language and snapshot alone, so one result serves every request
   /// on them.
   private final Cache<Material, Weighed> weighed =
       Caffeine.newBuilder().maximumSize(WEIGHED_TOPICS).build();
 
-  private record Material(String topic, String lang, long sequence) {}
+  private record Material(List<String> topics, String lang, long sequence) {}
 
   Composer(
       Gatherer gatherer,
@@ -125,7 +127,10 @@ public class Composer {
 
   private Weighed weigh(BriefRequest request, Dossier dossier) {
     return weighed.get(
-        new Material(dossier.topic().id(), request.langOrDefault(), dossier.snapshot().fragments()),
+        new Material(
+            dossier.union().topics().stream().map(Held::id).toList(),
+            request.langOrDefault(),
+            dossier.snapshot().fragments()),
         key -> Weighed.of(dossier.fragments()));
   }
 }

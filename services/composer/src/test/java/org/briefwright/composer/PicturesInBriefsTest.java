@@ -160,6 +160,8 @@ class PicturesInBriefsTest {
             own.slots(),
             own.citationStyle(),
             own.bibliography(),
+            own.rules(),
+            own.posture(),
             pictures);
     return new Dossier(
         dossier.snapshot(),

@@ -16,6 +16,8 @@ public enum Kind {
   DEFINITION("definition"),
   /// Something that could be done.
   OPTION("option"),
+  /// What happens if nothing is done: the yardstick for the options.
+  STATUS_QUO("statusQuo"),
   /// Something that should be done.
   RECOMMENDATION("recommendation");
 

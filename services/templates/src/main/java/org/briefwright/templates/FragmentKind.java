@@ -16,6 +16,8 @@ public enum FragmentKind {
   DEFINITION,
   @JsonProperty("option")
   OPTION,
+  @JsonProperty("statusQuo")
+  STATUS_QUO,
   @JsonProperty("recommendation")
   RECOMMENDATION
 }

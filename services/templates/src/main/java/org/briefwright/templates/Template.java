@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A kind of brief: ordered slots, each with what it takes, how many, and how long.
 ///
 /// Without an audience it serves any. `citationStyle` is the id of a CSL style; absent, it is
-/// Chicago's notes and bibliography. `rules` are sentences for the people who write for this kind
-/// of brief.
+/// Chicago's notes and bibliography. `rules` are what every brief of this kind is held to, and
+/// `posture` is what it does with the two sides unless a request says otherwise; absent: balanced.
 @Schema(description = "A kind of brief: ordered slots, each with what it takes and how many.")
 public record Template(
     @Schema(examples = "at-a-glance") @NotNull @Slug String id,
@@ -40,8 +40,9 @@ public record Template(
     @Schema(description = "Where the notes stand") @NotNull Notes notes,
     @Schema(description = "Whether a bibliography closes the brief", examples = "true") @NotNull
         Boolean bibliography,
-    @Schema(description = "Sentences for those who write for it") @Size(max = 20)
-        List<@NotNull @PlainText(max = 300) String> rules,
+    @Schema(description = "What each brief of this kind is held to") @Size(max = 20)
+        List<@NotNull Rule> rules,
+    @Schema(description = "What it does with the two sides; absent: balanced") Posture posture,
     @Schema(
             description = "What it may draw where there is room; none: no pictures",
             examples = "[\"figure\"]")

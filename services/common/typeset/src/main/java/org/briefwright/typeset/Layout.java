@@ -2,6 +2,7 @@ package org.briefwright.typeset;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.briefwright.typeset.page.LineCount;
 import org.briefwright.typeset.page.PageText;
 import org.briefwright.typeset.page.PagedDocument;
 
@@ -33,6 +34,11 @@ public final class Layout {
   public OptionalInt pageOf(String id) {
     Integer page = paged.pageOf().get(id);
     return page == null ? OptionalInt.empty() : OptionalInt.of(page);
+  }
+
+  /// How many lines of print the paragraph with this id takes; 0 where there is none.
+  public int linesOf(String id) {
+    return LineCount.of(paged.pages(), id);
   }
 
   /// A page's text in reading order, its notes last, without the furniture.

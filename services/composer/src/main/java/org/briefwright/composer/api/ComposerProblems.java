@@ -1,9 +1,11 @@
 package org.briefwright.composer.api;
 
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefwright.composer.LengthNotMet;
+import org.briefwright.composer.RuleBroken;
 import org.briefwright.composer.archive.ArchiveUnavailable;
 import org.briefwright.composer.citation.CitationException;
 import org.briefwright.composer.gathering.ServiceUnavailable;
@@ -73,6 +75,18 @@ public class ComposerProblems {
                     "slot", fault.slot().code(),
                     "needed", fault.needed(),
                     "found", fault.found())));
+  }
+
+  @ServerExceptionMapper
+  public Response of(RuleBroken fault) {
+    Map<String, Object> more = new LinkedHashMap<>();
+    more.put("rule", fault.rule());
+    if (fault.item() != null) {
+      more.put("item", fault.item());
+    }
+    Violation violation = new Violation("/template", fault.remedy() + " would satisfy the rule");
+    return responses.of(
+        Problem.of(ProblemType.RULE_BROKEN, fault.getMessage(), List.of(violation)).with(more));
   }
 
   @ServerExceptionMapper

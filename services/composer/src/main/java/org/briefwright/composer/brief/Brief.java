@@ -1,7 +1,9 @@
 package org.briefwright.composer.brief;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.briefwright.composer.dossier.Confidence;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.request.Audience;
@@ -11,22 +13,26 @@ import org.briefwright.composer.request.Posture;
 /// rests on.
 ///
 /// @param id derived from request, snapshot and engine: the same brief always has the same id
-/// @param question the neutral question, in the brief's language
+/// @param questions the neutral question of each topic, in the brief's language
+/// @param topic the first of `topics`
+/// @param topicLabel the labels of all topics, as the title lists them
 /// @param recipient whom it is for, or null
 /// @param tlp the strictest label of anything in it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Brief(
     String id,
     String title,
-    String question,
+    List<String> questions,
     String lang,
     ItemRef topic,
+    List<ItemRef> topics,
     String topicLabel,
     ItemRef template,
     String templateName,
     Audience audience,
     Posture posture,
     String recipient,
+    Bounds bounds,
     LibrarySnapshot snapshot,
     Tlp tlp,
     List<Section> sections,
@@ -37,6 +43,8 @@ public record Brief(
     List<Gap> gaps) {
 
   public Brief {
+    questions = List.copyOf(questions);
+    topics = List.copyOf(topics);
     sections = List.copyOf(sections);
     pictures = List.copyOf(pictures);
     notes = List.copyOf(notes);
@@ -44,8 +52,22 @@ public record Brief(
     gaps = List.copyOf(gaps);
   }
 
+  /// The questions as one text.
+  @JsonProperty("question")
+  public String question() {
+    return String.join(" ", questions);
+  }
+
   /// An item of the library in one version.
   public record ItemRef(String id, int version) {}
+
+  /// What the request kept out of the brief.
+  ///
+  /// @param jurisdiction the one that passages speak of, or null for all
+  /// @param confidenceFloor the least confidence, or null for any
+  /// @param maxTlp the strictest marking
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Bounds(String jurisdiction, Confidence confidenceFloor, Tlp maxTlp) {}
 
   /// Something that a complete brief would have and this one lacks.
   public record Gap(String what, String why) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.briefwright.composer.brief.Brief.Gap;
 import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.citation.CitationFormatter;
@@ -38,6 +39,9 @@ public final class BriefAssembler {
   /// A note that names more is not read; the manifest names all.
   private static final int NAMED_IN_A_NOTE = 2;
 
+  /// How many phrases there are that lead over to a reply.
+  private static final int REPLY_PHRASES = 3;
+
   /// One sentence needs one ground in print.
   private static final int NAMED_IN_A_SHORT_NOTE = 1;
 
@@ -54,6 +58,8 @@ public final class BriefAssembler {
   private final Illustrator illustrator;
   private final List<ChosenPicture> chosenPictures;
   private final List<Illustration> pictures = new ArrayList<>();
+  private final PrintOrder order;
+  private int replies;
 
   private BriefAssembler(
       BriefRequest request, Dossier dossier, Selection selection, List<ChosenPicture> pictures) {
@@ -64,6 +70,7 @@ public final class BriefAssembler {
     this.phrases = Phrases.in(lang);
     this.illustrator = new Illustrator(dossier, selection, lang);
     this.chosenPictures = pictures;
+    this.order = new PrintOrder(request.audienceOrDefault(), dossier.union());
   }
 
   /// @param id of the brief
@@ -95,21 +102,26 @@ public final class BriefAssembler {
                 .toList()
             : List.of();
     MeasureTaker measures = new MeasureTaker(dossier, selection);
-    String label = dossier.topic().body().prefLabel().in(lang);
+    String label = label();
     return new Brief(
         id,
         request.title() == null ? label : request.title(),
         request.question() == null
-            ? dossier.topic().body().question().in(lang)
-            : request.question(),
+            ? dossier.union().topics().stream().map(it -> it.body().question().in(lang)).toList()
+            : List.of(request.question()),
         lang,
         new ItemRef(dossier.topic().id(), dossier.topic().version()),
+        dossier.union().topics().stream()
+            .map(topic -> new ItemRef(topic.id(), topic.version()))
+            .toList(),
         label,
         new ItemRef(dossier.template().id(), dossier.template().version()),
         dossier.template().body().name().in(lang),
         request.audienceOrDefault(),
         request.postureOrDefault(),
         request.recipient(),
+        new Brief.Bounds(
+            request.jurisdiction(), request.confidenceFloor(), request.maxTlpOrDefault()),
         dossier.snapshot(),
         strictest(),
         sections,
@@ -131,8 +143,10 @@ public final class BriefAssembler {
         if (!rows.isEmpty()) {
           sections.add(new Section.Cases(Role.PRECEDENTS, heading, rows));
         }
+      } else if (slots.get(i).role() == Role.COMPARISON) {
+        FactorComparison.of(dossier, selection.cases(), heading, lang).ifPresent(sections::add);
       } else {
-        List<Passage> passages = selection.in(i).stream().map(this::passage).toList();
+        List<Passage> passages = order.of(selection.in(i)).stream().map(this::passage).toList();
         if (!passages.isEmpty()) {
           sections.add(new Section.Passages(slots.get(i).role(), heading, passages));
         }
@@ -143,16 +157,22 @@ public final class BriefAssembler {
 
   private Passage passage(Chosen chosen) {
     Fragment fragment = chosen.candidate().fragment();
+    Optional<String> answered = answered(chosen);
     Passage passage =
         new Passage(
             new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
+            fragment.kind(),
             fragment.stance(),
             fragment.lang(),
             chosen.role().printsTag() ? fragment.tag() : null,
             fragment.body().of(chosen.size()),
             chosen.size(),
             note(fragment.citations(), named(chosen.size())).orElse(null),
-            answered(fragment).orElse(null),
+            answered.orElse(null),
+            answered.map(_ -> opening(chosen.role())).orElse(null),
+            topicOf(chosen.candidate().id()),
+            sources(fragment, Source.Level.PRIMARY),
+            sources(fragment, Source.Level.SECONDARY),
             fragment.likelihood(),
             fragment.confidence(),
             fragment.isFactual());
@@ -183,8 +203,10 @@ public final class BriefAssembler {
     }
   }
 
-  /// The tag of the first passage, in the brief's order, that a rebuttal replies to.
-  private Optional<String> answered(Fragment fragment) {
+  /// The tag of the first passage, in the brief's order, that a rebuttal replies to. An answer that
+  /// is kept ready for a question also names what is not in the brief.
+  private Optional<String> answered(Chosen chosen) {
+    Fragment fragment = chosen.candidate().fragment();
     if (fragment.kind() != Fragment.Kind.REBUTTAL) {
       return Optional.empty();
     }
@@ -193,11 +215,46 @@ public final class BriefAssembler {
             .filter(relation -> relation.type() == Fragment.Relation.Type.ATTACKS)
             .map(Fragment.Relation::target)
             .toList();
-    return selection.chosen().stream()
-        .map(Chosen::candidate)
-        .filter(candidate -> attacked.contains(candidate.id()))
-        .map(candidate -> candidate.fragment().tag())
-        .findFirst();
+    Stream<Fragment> known =
+        chosen.role() == Role.QUESTIONS_AND_ANSWERS
+            ? dossier.fragments().stream().map(Held::body)
+            : selection.chosen().stream().map(it -> it.candidate().fragment());
+    return known.filter(it -> attacked.contains(it.id())).map(Fragment::tag).findFirst();
+  }
+
+  /// The phrases for replies take turns, so that no two in a row begin alike.
+  private String opening(Role role) {
+    return role == Role.QUESTIONS_AND_ANSWERS
+        ? "answers.ready"
+        : "answers." + (replies++ % REPLY_PHRASES + 1);
+  }
+
+  private String label() {
+    List<String> labels =
+        dossier.union().topics().stream().map(it -> it.body().prefLabel().in(lang)).toList();
+    String last = labels.getLast();
+    return labels.size() == 1
+        ? last
+        : phrases.get("and", String.join(", ", labels.subList(0, labels.size() - 1)), last);
+  }
+
+  /// The label of the topic that an item speaks on; null where the brief has one topic only.
+  private String topicOf(String item) {
+    return dossier.union().topics().stream()
+        .filter(topic -> topic.id().equals(dossier.union().homes().get(item)))
+        .map(topic -> topic.body().prefLabel().in(lang))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private int sources(Fragment fragment, Source.Level level) {
+    return (int)
+        fragment.citations().stream()
+            .map(citation -> dossier.sources().get(citation.sourceId()))
+            .filter(held -> held != null && held.body().level() == level)
+            .map(Held::id)
+            .distinct()
+            .count();
   }
 
   private Integer noteOn(Precedent precedent) {
@@ -258,9 +315,7 @@ public final class BriefAssembler {
     List<Slot> slots = dossier.template().body().slots();
     for (int i = 0; i < slots.size(); i++) {
       int filled =
-          slots.get(i).role() == Role.PRECEDENTS
-              ? selection.casesIn(i).size()
-              : selection.in(i).size();
+          slots.get(i).role().takesFragments() ? selection.in(i).size() : selection.cases().size();
       if (filled < slots.get(i).min()) {
         gaps.add(new Gap(slots.get(i).heading().in(lang), phrases.get("gap.thin")));
       }

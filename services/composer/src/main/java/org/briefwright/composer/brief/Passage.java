@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Confidence;
+import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Stance;
 
 /// One fragment as it stands in the brief.
@@ -12,10 +13,15 @@ import org.briefwright.composer.dossier.Stance;
 /// @param tag its claim, printed in bold before the text; null where the slot prints none
 /// @param text the body with its inline markup
 /// @param note number of the note that cites its sources, or null
-/// @param answers the tag of the passage in this brief that it replies to, or null
+/// @param answers the tag of the passage that it replies to, or null
+/// @param opening the key of the fixed phrase that leads over from what it replies to, or null
+/// @param topic the label of the topic that it speaks on, where the brief has several; else null
+/// @param primary how many primary sources it rests on
+/// @param secondary likewise
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Passage(
     ItemRef item,
+    Fragment.Kind kind,
     Stance stance,
     String lang,
     String tag,
@@ -23,6 +29,10 @@ public record Passage(
     BodySize size,
     Integer note,
     String answers,
+    String opening,
+    String topic,
+    int primary,
+    int secondary,
     String likelihood,
     Confidence confidence,
     boolean factual) {

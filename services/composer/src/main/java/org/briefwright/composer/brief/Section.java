@@ -2,6 +2,7 @@ package org.briefwright.composer.brief;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.briefwright.composer.dossier.FactorCoding;
 import org.briefwright.composer.dossier.Template.Role;
 
 /// One slot of the template, filled.
@@ -29,6 +30,24 @@ public sealed interface Section {
       implements Section {
     public Cases {
       cases = List.copyOf(cases);
+    }
+  }
+
+  /// The factors of the precedents beside those of the case at hand, printed as a table.
+  ///
+  /// @param factors their names
+  /// @param atHand their values in the case at hand
+  record Comparison(
+      Role role,
+      String heading,
+      List<String> factors,
+      List<FactorCoding.Value> atHand,
+      @JsonProperty("precedents") List<FactorRow> rows)
+      implements Section {
+    public Comparison {
+      factors = List.copyOf(factors);
+      atHand = List.copyOf(atHand);
+      rows = List.copyOf(rows);
     }
   }
 }

@@ -88,6 +88,35 @@ public record Fragment(
         .findFirst();
   }
 
+  /// This fragment as it stands in the united dossier of several topics: as if it had been
+  /// written on `united`, with what it answers to the question of `home`, one of them.
+  Fragment unitedInto(String united, String home) {
+    return new Fragment(
+        id,
+        lang,
+        tag,
+        body,
+        kind,
+        List.of(united),
+        question == null || !speaksTo(home) ? question : united,
+        stance,
+        List.of(),
+        keyPoints,
+        relations,
+        citations,
+        baseScore,
+        confidence,
+        likelihood,
+        nature,
+        audiences,
+        jurisdictions,
+        validFrom,
+        validTo,
+        reviewBy,
+        tlp,
+        figure);
+  }
+
   /// The same fragment in the words of a translation; the long body has none of its own.
   public Fragment in(Translation words) {
     Body translated =
@@ -165,6 +194,8 @@ public record Fragment(
     DEFINITION,
     @JsonProperty("option")
     OPTION,
+    @JsonProperty("statusQuo")
+    STATUS_QUO,
     @JsonProperty("recommendation")
     RECOMMENDATION;
 

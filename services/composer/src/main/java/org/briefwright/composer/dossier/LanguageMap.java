@@ -23,6 +23,15 @@ public record LanguageMap(@JsonValue Map<String, String> texts) {
     }
   }
 
+  /// This text and another's, joined in every language that has either.
+  LanguageMap joined(LanguageMap other, String between) {
+    Map<String, String> both = new TreeMap<>();
+    texts.keySet().forEach(language -> both.put(language, ""));
+    other.texts.keySet().forEach(language -> both.put(language, ""));
+    both.replaceAll((language, _) -> in(language) + between + other.in(language));
+    return new LanguageMap(both);
+  }
+
   /// The text in this language, else in English.
   public String in(String language) {
     String text = texts.get(language);

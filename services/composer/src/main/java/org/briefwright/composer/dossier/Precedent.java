@@ -30,6 +30,24 @@ public record Precedent(
     citations = citations == null ? List.of() : List.copyOf(citations);
   }
 
+  /// This case as it stands in the united dossier of several topics: with what it says on one of
+  /// them.
+  Precedent bearingOnly(String united, Bearing bearing) {
+    return new Precedent(
+        id,
+        name,
+        dates,
+        mechanism,
+        outcome,
+        lesson,
+        analogyLimits,
+        factors,
+        List.of(united),
+        List.of(new Bearing(united, bearing.stance(), bearing.point())),
+        citations,
+        tlp);
+  }
+
   /// What the case says on this topic's question, if anything.
   public Optional<Bearing> bearingOn(String topicId) {
     return bearings.stream().filter(bearing -> bearing.topic().equals(topicId)).findFirst();

@@ -27,13 +27,28 @@ public record Topic(
   /// A point that a complete treatment of the topic makes.
   ///
   /// @param required whether leaving it out is a gap that the brief must admit
+  /// @param topic whose point it is, where that is not the topic that holds it; else null
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record KeyPoint(
-      String id, LanguageMap text, Stance stance, @JsonProperty("required") boolean required) {
+      String id,
+      LanguageMap text,
+      Stance stance,
+      @JsonProperty("required") boolean required,
+      String topic) {
+
+    /// A point of the topic that holds it.
+    public KeyPoint(String id, LanguageMap text, Stance stance, boolean required) {
+      this(id, text, stance, required, null);
+    }
+
+    /// The same point among those of another topic.
+    KeyPoint of(String owner) {
+      return new KeyPoint(id, text, stance, required, owner);
+    }
 
     /// The name by which fragments carry it: topic and point.
     public String nameWithin(String topicId) {
-      return topicId + "/" + id;
+      return (topic == null ? topicId : topic) + "/" + id;
     }
   }
 }

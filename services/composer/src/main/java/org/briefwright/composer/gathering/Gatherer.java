@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicDossier;
 import org.briefwright.composer.dossier.TopicFinds;
+import org.briefwright.composer.dossier.Uniting;
 import org.briefwright.composer.gathering.SnapshotCache.Reading;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.TopicMatcher;
@@ -170,40 +172,57 @@ public class Gatherer {
   /// @throws TopicNotFound with the nearest topics
   /// @throws ServiceUnavailable naming the service that does not answer
   public Dossier gather(BriefRequest request, LibrarySnapshot snapshot) {
-    Topic topic =
-        switch (match(request.topic(), snapshot)) {
-          case Match.Found found -> found.topic();
-          case Match.NotFound none -> throw new TopicNotFound(request.topic(), none.nearest());
-        };
-    var read =
-        Uni.combine()
-            .all()
-            .unis(
-                topicDossier(topic.id(), snapshot),
-                cases(topic.id(), snapshot),
-                templatePage(snapshot))
-            .asTuple()
-            .await()
-            .atMost(LONGEST_WAIT);
-    TopicDossier material = read.getItem1();
-    CaseDossier cases = read.getItem2();
-    Held<Template> template = template(request, read.getItem3());
-    Requests.check(request, template.body(), material, cases);
+    List<Topic> topics = topics(request, snapshot);
+    List<Uni<Material>> asked = topics.stream().map(topic -> material(topic, snapshot)).toList();
+    List<Material> read = Uni.join().all(asked).andFailFast().await().atMost(LONGEST_WAIT);
+    Held<Template> template = template(request, templates(snapshot));
+    Requests.check(
+        request,
+        template.body(),
+        read.stream().map(Material::topic).toList(),
+        read.stream().map(Material::cases).toList());
+    return Uniting.of(read.stream().map(it -> dossier(request, it, template, snapshot)).toList());
+  }
+
+  private record Material(TopicDossier topic, CaseDossier cases) {}
+
+  private Uni<Material> material(Topic topic, LibrarySnapshot snapshot) {
+    return Uni.combine()
+        .all()
+        .unis(topicDossier(topic.id(), snapshot), cases(topic.id(), snapshot))
+        .with(Material::new);
+  }
+
+  /// The topics that are asked about, each once.
+  private List<Topic> topics(BriefRequest request, LibrarySnapshot snapshot) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    for (String words : request.allTopics()) {
+      switch (match(words, snapshot)) {
+        case Match.Found found -> topics.putIfAbsent(found.topic().id(), found.topic());
+        case Match.NotFound none -> throw new TopicNotFound(words, none.nearest());
+      }
+    }
+    return List.copyOf(topics.values());
+  }
+
+  private Dossier dossier(
+      BriefRequest request, Material read, Held<Template> template, LibrarySnapshot snapshot) {
+    TopicDossier material = read.topic();
     return new Dossier(
         snapshot,
         material.topic(),
-        material.topics().stream().filter(it -> !it.id().equals(topic.id())).toList(),
+        material.topics().stream().filter(it -> !it.id().equals(material.topic().id())).toList(),
         material.fragmentsIn(request.langOrDefault()),
-        sources(material, cases, snapshot),
-        factorNames(cases),
-        cases.precedents(),
+        sources(material, read.cases(), snapshot),
+        factorNames(read.cases()),
+        read.cases().precedents(),
         template,
         material.figures().stream().collect(Collectors.toMap(Held::id, Function.identity())));
   }
 
-  private static Held<Template> template(BriefRequest request, ItemPage<Template> page) {
+  private static Held<Template> template(BriefRequest request, List<Held<Template>> templates) {
     String wanted = request.templateOrDefault();
-    return page.items().stream()
+    return templates.stream()
         .filter(it -> it.id().equals(wanted))
         .findFirst()
         .orElseThrow(
@@ -212,7 +231,7 @@ public class Gatherer {
                     List.of(
                         new Violation(
                             "/template",
-                            page.items().stream()
+                            templates.stream()
                                 .map(Held::id)
                                 .collect(
                                     Collectors.joining(

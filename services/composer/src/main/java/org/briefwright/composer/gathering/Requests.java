@@ -19,7 +19,10 @@ final class Requests {
 
   /// @throws ProblemException naming every field that the library cannot serve
   static void check(
-      BriefRequest request, Template template, TopicDossier material, CaseDossier cases) {
+      BriefRequest request,
+      Template template,
+      List<TopicDossier> material,
+      List<CaseDossier> cases) {
     List<Violation> violations = new ArrayList<>();
     if (!template.langs().contains(request.langOrDefault())) {
       violations.add(
@@ -30,20 +33,25 @@ final class Requests {
                   + "' is written in "
                   + String.join(", ", template.langs())));
     }
-    Set<String> held = material.fragments().stream().map(Held::id).collect(Collectors.toSet());
+    Set<String> held =
+        material.stream()
+            .flatMap(it -> it.fragments().stream())
+            .map(Held::id)
+            .collect(Collectors.toSet());
+    String topics =
+        material.stream().map(it -> it.topic().id()).collect(Collectors.joining(" or "));
     for (int i = 0; i < request.include().size(); i++) {
       if (!held.contains(request.include().get(i))) {
-        violations.add(
-            new Violation("/include/" + i, "is not a fragment on " + material.topic().id()));
+        violations.add(new Violation("/include/" + i, "is not a fragment on " + topics));
       }
     }
-    cases.precedents().forEach(precedent -> held.add(precedent.id()));
+    cases.stream()
+        .flatMap(it -> it.precedents().stream())
+        .forEach(precedent -> held.add(precedent.id()));
     for (int i = 0; i < request.exclude().size(); i++) {
       if (!held.contains(request.exclude().get(i))) {
         violations.add(
-            new Violation(
-                "/exclude/" + i,
-                "is neither a fragment nor a precedent on " + material.topic().id()));
+            new Violation("/exclude/" + i, "is neither a fragment nor a precedent on " + topics));
       }
     }
     if (!violations.isEmpty()) {

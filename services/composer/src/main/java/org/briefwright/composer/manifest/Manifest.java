@@ -16,6 +16,8 @@ import org.briefwright.composer.selection.Score;
 /// its
 /// sources, and why this and not another.
 ///
+/// @param topic the first of `topics`
+/// @param rules that the brief was checked by, and keeps
 /// @param requestHash SHA-256 of the request in canonical JSON (RFC 8785)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
@@ -25,7 +27,9 @@ public record Manifest(
     LibrarySnapshot snapshot,
     Engine engine,
     Brief.ItemRef topic,
+    List<Brief.ItemRef> topics,
     Brief.ItemRef template,
+    List<String> rules,
     List<Selected> selections,
     List<SelectedCase> precedents,
     List<ShownPicture> pictures,

@@ -1,6 +1,7 @@
 package org.briefwright.composer.manifest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.briefwright.composer.brief.Note;
 import org.briefwright.composer.brief.Passage;
 import org.briefwright.composer.brief.Section;
 import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.Rule;
 import org.briefwright.composer.manifest.Manifest.RenditionRecord;
 import org.briefwright.composer.manifest.Manifest.Selected;
 import org.briefwright.composer.manifest.Manifest.SelectedCase;
@@ -42,7 +44,9 @@ public record ManifestWriter(
         brief.snapshot(),
         engine,
         brief.topic(),
+        brief.topics(),
         brief.template(),
+        rules(),
         selections(),
         precedents(),
         pictures(),
@@ -54,6 +58,14 @@ public record ManifestWriter(
         brief.gaps(),
         brief.tlp(),
         renditions);
+  }
+
+  private List<String> rules() {
+    List<Rule> named = dossier.template().body().rules();
+    return Arrays.stream(Rule.values())
+        .filter(rule -> rule.always() || named.contains(rule))
+        .map(Rule::code)
+        .toList();
   }
 
   private List<Selected> selections() {
@@ -115,6 +127,7 @@ public record ManifestWriter(
             passages.passages().forEach(it -> addSentences(it, sourcesOfNotes, records));
         case Section.Cases cases ->
             cases.cases().forEach(it -> addSentences(it, sourcesOfNotes, records));
+        case Section.Comparison _ -> {}
       }
     }
     return records;

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Note;
@@ -15,11 +16,11 @@ import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.language.Words;
 import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
-import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Furniture;
 import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Letterhead;
 import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.document.PageFormat;
@@ -48,7 +49,7 @@ public final class BriefDocument {
     this.phrases = Phrases.in(brief.lang());
     Map<Integer, Note> notes = new TreeMap<>();
     brief.notes().forEach(note -> notes.put(note.number(), note));
-    this.text = new PassageText(brief.lang(), phrases, notes);
+    this.text = new PassageText(brief.lang(), phrases, notes, new Acronyms());
     this.pictures = new PictureBlocks(brief, phrases, text);
   }
 
@@ -93,13 +94,29 @@ public final class BriefDocument {
         new Letterhead(
             List.of(phrases.get("kind"), brief.templateName()), List.of(day, brief.tlp().label())));
     blocks.add(Heading.of(1, brief.title()));
-    blocks.add(new Paragraph(List.of(new Text(brief.question())), Style.QUESTION));
+    for (String question : brief.questions()) {
+      blocks.add(new Paragraph(List.of(new Text(question)), Style.QUESTION));
+    }
     blocks.add(new Paragraph(List.of(new Text(readerLine(day))), Style.META));
+    untranslated().ifPresent(line -> blocks.add(new Paragraph(List.of(line), Style.META)));
     if (brief.measures().staleness() > 0) {
       long percent = Math.max(1, Math.round(brief.measures().staleness() * 100));
       blocks.add(new Paragraph(List.of(new Text(phrases.get("stale", percent))), Style.META));
     }
     return blocks;
+  }
+
+  /// Says how much of the brief is not in its language.
+  private Optional<Inline> untranslated() {
+    List<Passage> passages =
+        brief.sections().stream()
+            .filter(section -> section instanceof Section.Passages)
+            .flatMap(section -> ((Section.Passages) section).passages().stream())
+            .toList();
+    long foreign = passages.stream().filter(it -> !it.lang().equals(brief.lang())).count();
+    return foreign == 0
+        ? Optional.empty()
+        : Optional.of(new Text(phrases.get("untranslated", foreign, passages.size())));
   }
 
   private String readerLine(String day) {
@@ -111,7 +128,7 @@ public final class BriefDocument {
         + " · "
         + phrases.get("asOf", day)
         + " · "
-        + phrases.get("posture." + Codes.of(brief.posture()));
+        + phrases.get("posture." + brief.posture().code());
   }
 
   /// The two cases stand side by side where one follows the other and both are short: a longer
@@ -122,9 +139,9 @@ public final class BriefDocument {
     List<Section> sections = brief.sections();
     for (int i = 0; i < sections.size(); i++) {
       boolean pair =
-          sections.get(i).role() == Role.ARGUMENTS_FOR
+          isSide(sections.get(i))
               && i + 1 < sections.size()
-              && sections.get(i + 1).role() == Role.ARGUMENTS_AGAINST
+              && isSide(sections.get(i + 1))
               && !pictures.standIn(sections.get(i))
               && !pictures.standIn(sections.get(i + 1))
               && wordsOf(sections.get(i)) + wordsOf(sections.get(i + 1)) <= SIDE_BY_SIDE;
@@ -132,11 +149,27 @@ public final class BriefDocument {
         blocks.add(new Columns(blocksOf(sections.get(i)), blocksOf(sections.get(i + 1))));
         i++;
       } else {
-        blocks.addAll(blocksOf(sections.get(i)));
+        blocks.addAll(stacked(i));
       }
       blocks.addAll(pictures.after(Section.place(i)));
     }
     return blocks;
+  }
+
+  /// A section below the one before; from one side to the other a fixed phrase leads over, under
+  /// the heading.
+  private List<Block> stacked(int at) {
+    Section section = brief.sections().get(at);
+    boolean turns = at > 0 && isSide(section) && isSide(brief.sections().get(at - 1));
+    List<Block> blocks = new ArrayList<>(blocksOf(section));
+    if (turns) {
+      blocks.add(1, new Paragraph(List.of(new Text(phrases.get("otherSide"))), Style.BODY));
+    }
+    return blocks;
+  }
+
+  private static boolean isSide(Section section) {
+    return section.role() == Role.ARGUMENTS_FOR || section.role() == Role.ARGUMENTS_AGAINST;
   }
 
   private static int wordsOf(Section section) {
@@ -146,52 +179,7 @@ public final class BriefDocument {
   }
 
   private List<Block> blocksOf(Section section) {
-    return switch (section) {
-      case Section.Cases cases -> precedents(cases);
-      case Section.Passages passages ->
-          switch (passages.role()) {
-            case BOTTOM_LINE -> List.of(bottomLine(passages));
-            case KEY_JUDGEMENTS -> judgements(passages);
-            case ARGUMENTS_FOR, ARGUMENTS_AGAINST, BACKGROUND, OPTIONS, OUTLOOK, PRECEDENTS ->
-                paragraphs(passages);
-          };
-    };
-  }
-
-  private List<Block> precedents(Section.Cases section) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(text.heading(section));
-    blocks.add(CasesTable.of(section, phrases, text));
-    blocks.addAll(CaseFindings.of(section, phrases, text));
-    return blocks;
-  }
-
-  private Block bottomLine(Section.Passages section) {
-    List<Block> lines = new ArrayList<>();
-    for (Passage passage : section.passages()) {
-      lines.add(new Paragraph(text.of(passage), Style.LEAD, passage.place()));
-    }
-    return new Box(Box.Style.TINT, section.heading(), lines);
-  }
-
-  /// Each judgement is led by the sign of its side, which takes the place of a bullet.
-  private List<Block> judgements(Section.Passages section) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(text.heading(section));
-    for (Passage passage : section.passages()) {
-      blocks.add(new Paragraph(text.judgement(passage), Style.BODY, passage.place()));
-    }
-    return blocks;
-  }
-
-  private List<Block> paragraphs(Section.Passages section) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(text.heading(section));
-    for (Passage passage : section.passages()) {
-      blocks.add(new Paragraph(text.of(passage), Style.BODY, passage.place()));
-      blocks.addAll(pictures.after(passage.place()));
-    }
-    return blocks;
+    return new SectionBlocks(phrases, text, pictures).of(section);
   }
 
   private Block bibliography() {

@@ -38,14 +38,17 @@ final class CasesTable {
 
   /// A text of the library's, which keeps precedents in one language.
   private static Cell cell(String words, PassageText text) {
-    return new Cell(text.inItsLanguage(LanguageMap.FALLBACK, List.of(new Text(words))));
+    List<Inline> resolved = text.acronyms().resolve(LanguageMap.FALLBACK, List.of(new Text(words)));
+    return new Cell(text.inItsLanguage(LanguageMap.FALLBACK, resolved));
   }
 
   private static List<Cell> cells(CaseRow row, PassageText text) {
     List<Inline> name = new ArrayList<>();
     name.add(text.mark(row.stance()));
     name.add(new Text(" "));
-    name.addAll(text.inItsLanguage(LanguageMap.FALLBACK, List.of(Strong.of(row.name()))));
+    List<Inline> resolved =
+        text.acronyms().resolve(LanguageMap.FALLBACK, List.of(Strong.of(row.name())));
+    name.addAll(text.inItsLanguage(LanguageMap.FALLBACK, resolved));
     if (!row.years().isEmpty()) {
       name.add(new Text(", " + row.years()));
     }

@@ -3,7 +3,6 @@ package org.briefwright.composer.rendition;
 import org.briefwright.composer.dossier.Confidence;
 import org.briefwright.composer.dossier.FactorCoding;
 import org.briefwright.composer.dossier.Stance;
-import org.briefwright.composer.request.Posture;
 import org.briefwright.typeset.document.ArgumentMap;
 import org.briefwright.typeset.document.FactorMatrix;
 
@@ -11,15 +10,6 @@ import org.briefwright.typeset.document.FactorMatrix;
 final class Codes {
 
   private Codes() {}
-
-  static String of(Posture posture) {
-    return switch (posture) {
-      case BALANCED -> "balanced";
-      case ADVOCATE_PRO -> "advocatePro";
-      case ADVOCATE_CON -> "advocateCon";
-      case RED_TEAM -> "redTeam";
-    };
-  }
 
   static ArgumentMap.Side side(Stance stance) {
     return switch (stance) {

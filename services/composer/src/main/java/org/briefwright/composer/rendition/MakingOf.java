@@ -2,10 +2,12 @@ package org.briefwright.composer.rendition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Measures;
 import org.briefwright.composer.brief.Phrases;
+import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Heading;
@@ -20,11 +22,15 @@ final class MakingOf {
 
   static List<Block> blocks(Brief brief, Phrases phrases) {
     List<Pair> pairs = new ArrayList<>();
-    pairs.add(
-        pair(phrases, "topic", brief.topicLabel(), brief.topic().id(), brief.topic().version()));
+    String topics =
+        brief.topics().stream()
+            .map(topic -> phrases.get("made.topic.version", topic.id(), topic.version()))
+            .collect(Collectors.joining(", "));
+    pairs.add(pair(phrases, "topic", brief.topicLabel(), topics));
     pairs.add(pair(phrases, "template", brief.templateName(), brief.template().version()));
     pairs.add(
         pair(phrases, "library", brief.snapshot().label(), phrases.day(brief.snapshot().date())));
+    bounds(brief, phrases).ifPresent(pairs::add);
     Measures measures = brief.measures();
     pairs.add(Pair.of(phrases.get("made.balance"), balance(measures, phrases)));
     pairs.add(pair(phrases, "coverage", measures.requiredPointsUsed(), measures.requiredPoints()));
@@ -51,6 +57,24 @@ final class MakingOf {
 
   private static Pair pair(Phrases phrases, String key, Object... values) {
     return Pair.of(phrases.get("made." + key), phrases.get("made." + key + ".value", values));
+  }
+
+  /// What the request kept out; nothing where it took everything that anybody may read.
+  private static Optional<Pair> bounds(Brief brief, Phrases phrases) {
+    List<String> bounds = new ArrayList<>();
+    if (brief.bounds().jurisdiction() != null) {
+      bounds.add(phrases.get("made.bounds.jurisdiction", brief.bounds().jurisdiction()));
+    }
+    if (brief.bounds().confidenceFloor() != null) {
+      String floor = phrases.get("confidence." + Codes.of(brief.bounds().confidenceFloor()));
+      bounds.add(phrases.get("made.bounds.confidence", floor));
+    }
+    if (brief.bounds().maxTlp() != Tlp.CLEAR) {
+      bounds.add(phrases.get("made.bounds.tlp", brief.bounds().maxTlp().label()));
+    }
+    return bounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Pair.of(phrases.get("made.bounds"), String.join("; ", bounds)));
   }
 
   private static String balance(Measures measures, Phrases phrases) {

@@ -17,11 +17,15 @@ import org.briefwright.typeset.document.NoteRef;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Text;
 
-/// Passages as running text: tag, body, note, and what kind of judgement it is.
+/// Passages as running text: tag, body, note, and what kind of judgement it is. Asked in the order
+/// of print, since short names are explained where they first stand.
 ///
 /// @param lang the brief's language; a passage in another is marked as such
 record PassageText(
-    String lang, Phrases phrases, Map<Integer, org.briefwright.composer.brief.Note> notes) {
+    String lang,
+    Phrases phrases,
+    Map<Integer, org.briefwright.composer.brief.Note> notes,
+    Acronyms acronyms) {
 
   /// A section's heading, with the sign of its side.
   Heading heading(Section section) {
@@ -49,16 +53,63 @@ record PassageText(
   List<Inline> of(Passage passage) {
     List<Inline> text = new ArrayList<>();
     if (passage.tag() != null) {
-      text.addAll(inItsLanguage(passage.lang(), List.of(Strong.of(passage.tag() + "."))));
+      tag(passage, passage.tag() + ".", text);
+    }
+    if (passage.opening() != null) {
+      text.add(leadOver(passage));
       text.add(new Text(" "));
     }
-    if (passage.answers() != null) {
-      text.add(Emphasis.of(phrases.get("answers", passage.answers()) + "."));
-      text.add(new Text(" "));
-    }
-    text.addAll(inItsLanguage(passage.lang(), InlineMarkup.read(passage.text())));
-    call(passage.note(), text);
+    body(passage, text);
     return text;
+  }
+
+  /// An answer under the words that it answers.
+  List<Inline> answer(Passage passage) {
+    List<Inline> text = new ArrayList<>();
+    if (passage.opening() != null) {
+      text.add(leadOver(passage));
+      text.add(new Text(" "));
+    }
+    tag(passage, passage.tag() + ".", text);
+    body(passage, text);
+    return text;
+  }
+
+  /// A course of action: its name, its claim, its text, and what it follows from.
+  List<Inline> course(Passage passage, String name) {
+    List<Inline> text = new ArrayList<>();
+    tag(passage, name + ": " + passage.tag() + ".", text);
+    body(passage, text);
+    String from =
+        switch (passage.stance()) {
+          case PRO -> "follows.pro";
+          case CON -> "follows.con";
+          case NEUTRAL -> "follows.neutral";
+        };
+    text.add(new Text(" "));
+    text.add(Emphasis.of(phrases.get(from) + "; " + confidence(passage) + "."));
+    return text;
+  }
+
+  String confidence(Passage passage) {
+    return phrases.get("confidence." + Codes.of(passage.confidence()));
+  }
+
+  private Emphasis leadOver(Passage passage) {
+    return Emphasis.of(phrases.get(passage.opening(), passage.answers()));
+  }
+
+  void tag(Passage passage, String words, List<Inline> text) {
+    List<Inline> tag = acronyms.resolve(passage.lang(), List.of(new Text(words)));
+    text.addAll(inItsLanguage(passage.lang(), List.of(new Strong(tag))));
+    text.add(new Text(" "));
+  }
+
+  void body(Passage passage, List<Inline> text) {
+    text.addAll(
+        inItsLanguage(
+            passage.lang(), acronyms.resolve(passage.lang(), InlineMarkup.read(passage.text()))));
+    call(passage.note(), text);
   }
 
   /// Words in their own language, marked as foreign where it is not the brief's.
@@ -66,19 +117,19 @@ record PassageText(
     return own.equals(lang) ? words : List.of(new Foreign(own, words));
   }
 
-  /// A judgement in one sentence, with its side's sign before it, likelihood and confidence
-  /// after it.
+  /// A judgement in one sentence, with its side's sign before it. Likelihood and confidence follow
+  /// apart from each other, as ICD 203 demands.
   List<Inline> judgement(Passage passage) {
     List<Inline> text = new ArrayList<>();
     text.add(mark(passage.stance()));
     text.add(new Text(" "));
-    text.addAll(inItsLanguage(passage.lang(), InlineMarkup.read(passage.text())));
-    call(passage.note(), text);
-    String confidence = phrases.get("confidence." + Codes.of(passage.confidence()));
-    String kind =
-        passage.likelihood() == null ? confidence : passage.likelihood() + "; " + confidence;
+    body(passage, text);
     text.add(new Text(" "));
-    text.add(Emphasis.of("(" + kind + ")"));
+    if (passage.likelihood() != null) {
+      text.add(Emphasis.of(phrases.get("likelihood", passage.likelihood()) + "."));
+      text.add(new Text(" "));
+    }
+    text.add(Emphasis.of("(" + confidence(passage) + ")"));
     return text;
   }
 

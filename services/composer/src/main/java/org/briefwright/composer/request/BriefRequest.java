@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.composer.dossier.Confidence;
 import org.briefwright.composer.dossier.LibrarySnapshot;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What an analyst asks for. Only the topic is needed; everything else has a default.
 ///
 /// @param topic a topic's id, label or alternative label, or free text
+/// @param topics further topics of the same brief, named likewise
 /// @param asOf an ISO day or instant: composes as the library stood then
 /// @param snapshot composes on exactly this state of the library; not together with `asOf`
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -46,13 +48,59 @@ public record BriefRequest(
     @PlainText(max = 60) String citationStyle,
     @PlainText(max = 160) String title,
     @PlainText(max = 160) String recipient,
-    @Valid Pinned snapshot) {
+    @Valid Pinned snapshot,
+    @Size(max = BriefRequest.FURTHER_TOPICS)
+        @Schema(examples = "[\"ceasefire\"]", description = "Further topics of the same brief")
+        List<@NotBlank @PlainText(max = 300) String> topics) {
+
+  static final int FURTHER_TOPICS = 3;
 
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
   public BriefRequest {
     include = include == null ? List.of() : List.copyOf(include);
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
+    topics = topics == null ? List.of() : List.copyOf(topics);
+  }
+
+  /// A request on one topic.
+  public BriefRequest(
+      String topic,
+      String question,
+      String template,
+      Audience audience,
+      Posture posture,
+      Length length,
+      String asOf,
+      String lang,
+      String jurisdiction,
+      List<String> include,
+      List<String> exclude,
+      Confidence confidenceFloor,
+      Tlp maxTlp,
+      String citationStyle,
+      String title,
+      String recipient,
+      Pinned snapshot) {
+    this(
+        topic,
+        question,
+        template,
+        audience,
+        posture,
+        length,
+        asOf,
+        lang,
+        jurisdiction,
+        include,
+        exclude,
+        confidenceFloor,
+        maxTlp,
+        citationStyle,
+        title,
+        recipient,
+        snapshot,
+        List.of());
   }
 
   /// The request for a topic with every default but the template.
@@ -88,7 +136,41 @@ public record BriefRequest(
     return maxTlp == null ? Tlp.CLEAR : maxTlp;
   }
 
-  /// Tighter limits than the template's; looser ones change nothing.
+  /// Everything that is asked about, the first topic first.
+  public List<String> allTopics() {
+    List<String> all = new ArrayList<>();
+    all.add(topic);
+    all.addAll(topics);
+    return List.copyOf(all);
+  }
+
+  /// The same request with the posture that its template has where it names none.
+  BriefRequest in(Posture usual) {
+    return posture != null || usual == null
+        ? this
+        : new BriefRequest(
+            topic,
+            question,
+            template,
+            audience,
+            usual,
+            length,
+            asOf,
+            lang,
+            jurisdiction,
+            include,
+            exclude,
+            confidenceFloor,
+            maxTlp,
+            citationStyle,
+            title,
+            recipient,
+            snapshot,
+            topics);
+  }
+
+  /// Limits other than the template's: tighter ones, or more pages as far as the template allows;
+  /// beyond that they change nothing.
   public record Length(@Min(1) @Max(50) Integer pages, @Min(50) @Max(50_000) Integer words) {}
 
   /// The state of the library to compose on, as a manifest names it.

@@ -10,7 +10,8 @@ import org.briefwright.composer.dossier.Template.Role;
 public record Chosen(
     int slot, Role role, Candidate candidate, BodySize size, Score score, String reason) {
 
-  Chosen resizedTo(BodySize other) {
+  /// The same passage in another size.
+  public Chosen resizedTo(BodySize other) {
     return new Chosen(slot, role, candidate, other, score, reason);
   }
 

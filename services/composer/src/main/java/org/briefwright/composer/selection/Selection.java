@@ -102,7 +102,7 @@ public record Selection(
   }
 
   /// With a passage in another size, which does not move it.
-  Selection with(Chosen passage, Chosen resized) {
+  public Selection with(Chosen passage, Chosen resized) {
     List<Chosen> changed = new ArrayList<>(chosen);
     changed.set(changed.indexOf(passage), resized);
     return new Selection(changed, cases, rejected, dropped, droppedCases);

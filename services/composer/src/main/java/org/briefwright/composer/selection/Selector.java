@@ -97,7 +97,7 @@ public final class Selector {
   /// arguments are argued and not only named.
   private List<Integer> fillingOrder() {
     return java.util.stream.IntStream.range(0, template.slots().size())
-        .filter(slot -> slotAt(slot).role() != Role.PRECEDENTS)
+        .filter(slot -> slotAt(slot).role().takesFragments())
         .boxed()
         .sorted(
             Comparator.comparingInt((Integer slot) -> precedence(slotAt(slot).role()))
@@ -108,12 +108,14 @@ public final class Selector {
   private static int precedence(Role role) {
     return switch (role) {
       case BOTTOM_LINE -> 0;
-      case ARGUMENTS_FOR, ARGUMENTS_AGAINST -> 1;
-      case KEY_JUDGEMENTS -> 2;
-      case OPTIONS -> 3;
-      case OUTLOOK -> 4;
-      case BACKGROUND -> 5;
-      case PRECEDENTS -> 6;
+      case STATUS_QUO, RECOMMENDATION, OPTIONS -> 1;
+      case ARGUMENTS_FOR, ARGUMENTS_AGAINST, CHALLENGE -> 2;
+      case TALKING_POINTS, EVIDENCE_ASSESSMENT -> 3;
+      case QUESTIONS_AND_ANSWERS -> 4;
+      case KEY_JUDGEMENTS -> 5;
+      case OUTLOOK -> 6;
+      case DEFINITIONS, BACKGROUND -> 7;
+      case PRECEDENTS, COMPARISON -> 8;
     };
   }
 
@@ -200,7 +202,8 @@ public final class Selector {
   }
 
   private boolean admits(Slot slot, Candidate candidate) {
-    return slot.kinds().contains(candidate.fragment().kind())
+    return slot.role().takesFragments()
+        && slot.kinds().contains(candidate.fragment().kind())
         && slot.stance().admits(candidate.fragment().stance());
   }
 

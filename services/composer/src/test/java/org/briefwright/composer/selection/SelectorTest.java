@@ -217,8 +217,7 @@ class SelectorTest {
         new Template.Limits(2, null),
         slots,
         null,
-        false,
-        Set.of());
+        false);
   }
 
   private static Slot slot(Role role, int order, SlotStance stance) {

@@ -59,6 +59,17 @@ public class TemplateType implements ItemType<Template> {
       }
     }
     broken.addAll(pictures(template));
+    Integer most = template.limits().mostPages();
+    if (most != null && most < template.limits().pages()) {
+      broken.add(
+          new Violation(
+              "/limits/mostPages",
+              most
+                  + " is less than pages; at least "
+                  + template.limits().pages()
+                  + " is accepted"));
+    }
+    broken.addAll(RuleChecks.of(template));
     return broken;
   }
 

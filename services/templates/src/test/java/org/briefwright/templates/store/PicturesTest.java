@@ -64,12 +64,13 @@ class PicturesTest {
         "report",
         List.of("en"),
         null,
-        new Limits(2, null),
+        new Limits(2, null, null),
         List.of(slot),
         null,
         Notes.FOOTNOTE,
         true,
         List.of(),
+        null,
         pictures);
   }
 }

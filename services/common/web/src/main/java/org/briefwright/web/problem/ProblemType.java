@@ -21,6 +21,7 @@ public enum ProblemType {
   IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "The key was used for another request"),
   TOPIC_NOT_FOUND("topic-not-found", 422, "No topic fits"),
   TEMPLATE_UNFILLABLE("template-unfillable", 422, "The library cannot fill the template"),
+  RULE_BROKEN("rule-broken", 422, "A rule of the template cannot be kept"),
   LENGTH_NOT_MET("length-not-met", 422, "The length cannot be met"),
   TLP_EXCEEDED("tlp-exceeded", 422, "The markings forbid this"),
   PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is missing"),
