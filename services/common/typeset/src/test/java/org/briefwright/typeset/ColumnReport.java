@@ -83,7 +83,7 @@ public final class ColumnReport {
   }
 
   /// A table of some columns.
-  static Table table(String id, int columns) {
+  public static Table table(String id, int columns) {
     List<Column> shares = new ArrayList<>();
     List<String> cells = new ArrayList<>();
     for (int c = 0; c < columns; c++) {
@@ -100,7 +100,7 @@ public final class ColumnReport {
         id);
   }
 
-  static String sentences(int from, int count) {
+  private static String sentences(int from, int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
       text.append(SENTENCES.get((from + i) % SENTENCES.size()));
@@ -108,7 +108,7 @@ public final class ColumnReport {
     return text.toString().strip();
   }
 
-  static List<Inline> text(String text) {
+  private static List<Inline> text(String text) {
     return List.of(Specimen.text(text));
   }
 

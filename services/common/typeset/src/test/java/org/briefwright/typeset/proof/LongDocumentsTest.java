@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LongDocumentsTest {
 
-  @Test
-  void fiveHundredPagesFitIntoASmallHeapInTimeLinearInPages() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"one,320", "two,360"})
+  void fiveHundredPagesFitIntoASmallHeapInTimeLinearInPages(String columns, String specimens)
+      throws Exception {
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -18,8 +21,9 @@ class LongDocumentsTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 LongDocuments.class.getName(),
+                columns,
                 "80",
-                "320")
+                specimens)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     List<String> lines =
