@@ -2,6 +2,8 @@ package org.briefwright.acceptance.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.briefwright.items.ItemBody;
 import org.briefwright.items.ItemType;
 import org.briefwright.items.SearchText;
@@ -12,10 +14,13 @@ import org.briefwright.search.index.HybridIndex;
 
 /// Makes the indexes of the seeds that a service would make, without a service.
 final class Indexing {
-  private final SentenceEncoder encoder = SentenceEncoder.load();
+  private static final SentenceEncoder ENCODER = SentenceEncoder.load();
+
+  /// Several tests ask for the same texts.
+  private static final Map<String, byte[]> KNOWN = new ConcurrentHashMap<>();
 
   byte[] embed(String text) {
-    return SmallVector.of(encoder.encode(text));
+    return KNOWN.computeIfAbsent(text, one -> SmallVector.of(ENCODER.encode(one)));
   }
 
   <T extends ItemBody> HybridIndex index(ItemType<T> type, Collection<Seed<T>> seeds) {
