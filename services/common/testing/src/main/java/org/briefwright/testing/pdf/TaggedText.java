@@ -71,6 +71,10 @@ final class TaggedText {
       text.append(element.getActualText());
       return;
     }
+    if (node instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+      text.append(element.getAlternateDescription()).append('\n');
+      return;
+    }
     for (Object kid : node.getKids()) {
       switch (kid) {
         case Integer mcid -> append(page, mcid);

@@ -57,13 +57,20 @@ final class ApparatusFlow {
       case MatrixCode code -> new CodeFlow(context, blocks).code(code, place, parent, story);
       case Endnotes _ -> new EndnotesFlow(context).notes(numbers, place, parent, story);
       case Contents contents -> contents(contents, place, parent, story);
-      case MainMatter _ -> front = story == main ? story.rows().size() : front;
+      case MainMatter _ -> mainMatter(story);
     }
   }
 
   /// How many rows the front matter takes, once all blocks have flowed.
   int front() {
     return front;
+  }
+
+  private void mainMatter(Story story) {
+    if (story == main) {
+      front = story.rows().size();
+      story.unbind();
+    }
   }
 
   private void contents(Contents contents, Place place, Element parent, Story story) {

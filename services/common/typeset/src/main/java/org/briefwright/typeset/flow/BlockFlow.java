@@ -120,7 +120,7 @@ public final class BlockFlow {
   /// Running text stands in from headings and tables where it has the whole width.
   private Place running(Place place) {
     boolean whole = place.x() == 0 && place.width() >= context.width();
-    return whole ? place.indented(context.theme().textIndent()) : place;
+    return whole ? place.running(context.theme().textIndent()) : place;
   }
 
   void heading(Heading heading, String id, Place place, Element parent, Story story) {

@@ -39,11 +39,14 @@ final class MarginFlow {
       blocks.blocks(note.beside(), place, parent, story);
       return;
     }
+    Place margin = new Place(context.width() + GAP, width);
+    // Set first, so that its own notes are read before what it stands beside.
+    List<Row> right = rows(note, margin, parent, element);
     Story left = new Story();
     blocks.blocks(note.beside(), place, parent, left);
     story.space(context.style(Role.BODY).before());
-    Place margin = new Place(context.width() + GAP, width);
-    SideBySide.join(left.rows(), rows(note, margin, parent, element)).forEach(story::add);
+    SideBySide.join(left.rows(), right).forEach(story::add);
+    story.bindIf(left.endsBound());
   }
 
   private List<Row> rows(MarginNote note, Place margin, Element parent, Element element) {

@@ -33,6 +33,11 @@ final class Story {
     bound = !rows.isEmpty();
   }
 
+  /// The next row begins a page whatever stands before it.
+  void unbind() {
+    bound = false;
+  }
+
   void bindIf(boolean binds) {
     if (binds) {
       bind();

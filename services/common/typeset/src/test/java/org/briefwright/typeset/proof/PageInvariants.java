@@ -112,7 +112,8 @@ final class PageInvariants {
 
   private void foot(Page page, Page next) {
     Row first = firstOf(next);
-    if (first == null) {
+    boolean frontEnds = page.number() == paged.labels().front();
+    if (first == null || frontEnds) {
       return;
     }
     if (first.kept() && !forced(next.number())) {
