@@ -140,6 +140,10 @@ public final class BlockFlow {
     text.paragraph(heading.text(), style, place, parent, element, story, true);
     story.snap(from, context.theme().grid() / 4);
     story.bind();
+    if (role == Role.SUBSECTION) {
+      // As far below as above, a small heading would belong to neither text.
+      story.near(context.theme().grid() / 4);
+    }
   }
 
   static List<String> ids(String id) {

@@ -32,8 +32,7 @@ final class JoiningCell {
   /// @param first where the cell begins
   void join(List<List<Row>> rows, int first) {
     List<List<Row>> own = rows.subList(first, rows.size());
-    double needed =
-        parts.size() * leading + 2 * TableRows.PADDING + TableRows.DESCENT;
+    double needed = parts.size() * leading + 2 * TableRows.PADDING + TableRows.DESCENT;
     double kept = Math.max(needed, height(own)) + height(keptBefore(rows, first));
     if (head || kept <= MOST_KEPT * leading) {
       hang(own, needed);
@@ -60,7 +59,8 @@ final class JoiningCell {
     double missing = needed - height(rows);
     for (List<Row> strips : rows) {
       boolean begins = strips == rows.getFirst();
-      strips.replaceAll(strip -> strip.keptIf(!(begins && strip == strips.getFirst()) || strip.kept()));
+      strips.replaceAll(
+          strip -> strip.keptIf(!(begins && strip == strips.getFirst()) || strip.kept()));
     }
     if (missing > 0) {
       List<Row> last = rows.getLast();

@@ -13,6 +13,7 @@ final class Story {
   private double space;
   private boolean bound;
   private boolean flush;
+  private double most = Double.MAX_VALUE;
   private Start start = Start.NOTHING;
 
   /// At least this much blank before the next row.
@@ -20,6 +21,11 @@ final class Story {
     if (!flush) {
       space = Math.max(space, points);
     }
+  }
+
+  /// No more blank than this before the next row, whatever it asks for.
+  void near(double points) {
+    most = points;
   }
 
   /// The next row follows without a blank.
@@ -65,7 +71,7 @@ final class Story {
   }
 
   void add(Row row) {
-    double above = rows.isEmpty() ? 0 : Math.max(space, row.space());
+    double above = rows.isEmpty() ? 0 : Math.min(most, Math.max(space, row.space()));
     Row placed = row.spaced(above).keptIf(row.kept() || bound).starting(start);
     boolean first = true;
     for (Ground ground : grounds) {
@@ -77,6 +83,7 @@ final class Story {
     space = 0;
     bound = false;
     flush = false;
+    most = Double.MAX_VALUE;
     start = Start.NOTHING;
   }
 

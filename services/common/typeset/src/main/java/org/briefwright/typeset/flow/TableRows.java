@@ -28,6 +28,7 @@ final class TableRows {
   private final Table table;
   private final TableGrid grid;
   private final List<Place> places;
+  private final HeaderCells headers;
   private final boolean head;
   private final TextStyle style;
   private final Map<Integer, DecimalPoint> points = new HashMap<>();
@@ -39,7 +40,9 @@ final class TableRows {
       Table table,
       TableGrid grid,
       List<Place> places,
+      HeaderCells headers,
       boolean head) {
+    this.headers = headers;
     this.context = context;
     this.text = text;
     this.table = table;
@@ -59,7 +62,7 @@ final class TableRows {
     }
     List<List<Row>> all = new ArrayList<>();
     for (int r = 0; r < grid.rows().size(); r++) {
-      all.add(row(r, group.child("TR")));
+      all.add(row(r, grid.rows().get(r).isEmpty() ? null : group.child("TR")));
       for (int above = 0; above <= r; above++) {
         for (TableGrid.Slot slot : grid.rows().get(above)) {
           if (slot.cell().down() > 1 && above + slot.cell().down() - 1 == r) {
@@ -77,7 +80,7 @@ final class TableRows {
     List<List<NoteText>> notes = new ArrayList<>();
     strip(strips, notes, 0);
     for (TableGrid.Slot slot : slots) {
-      Element cell = cell(slot, tr);
+      Element cell = cell(slot, r, tr);
       Element words = FlowContext.textIn(cell, slot.cell().text());
       Place place = place(slot);
       List<Line> lines = context.set(slot.cell().text(), style, place.width());
@@ -118,13 +121,25 @@ final class TableRows {
     return joined;
   }
 
-  private Element cell(TableGrid.Slot slot, Element tr) {
+  private Element cell(TableGrid.Slot slot, int r, Element tr) {
     boolean rowHeader = !head && slot.column() == 0 && table.rowHeaders();
     Element cell = tr.child(head || rowHeader ? "TH" : "TD");
-    if (head || rowHeader) {
-      cell.scope(head ? "Column" : "Row");
+    if (head) {
+      cell.scope("Column");
+      headers.column(slot, cell);
+    } else if (rowHeader) {
+      cell.scope("Row");
+      headers.row(slot, r, cell);
+    } else {
+      headers.name(slot, r, cell);
     }
-    return cell.spanning(slot.cell().across(), slot.cell().down());
+    return cell.spanning(slot.cell().across(), tagged(r, slot.cell().down()));
+  }
+
+  /// How many rows of the tag tree these are: PDF/UA forbids rows without a cell of their own.
+  private int tagged(int from, int rows) {
+    return (int)
+        grid.rows().subList(from, from + rows).stream().filter(row -> !row.isEmpty()).count();
   }
 
   private Place place(TableGrid.Slot slot) {

@@ -16,6 +16,7 @@ final class Names {
   static final COSName EMBEDDED_FILES = name("EmbeddedFiles");
   static final COSName EXPANSION = name("E");
   static final COSName FIRST = name("First");
+  static final COSName HEADERS = name("Headers");
   static final COSName LAST = name("Last");
   static final COSName LIST_NUMBERING = name("ListNumbering");
   static final COSName MARK_INFO = name("MarkInfo");

@@ -1,6 +1,7 @@
 package org.briefwright.typeset.pdf;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -59,6 +60,12 @@ final class StructureNode {
 
   void attribute(String owner, COSName key, int value) {
     attributes(owner).setInt(key, value);
+  }
+
+  void attribute(String owner, COSName key, List<String> ids) {
+    COSArray array = new COSArray();
+    ids.forEach(id -> array.add(new COSString(id)));
+    attributes(owner).setItem(key, array);
   }
 
   /// Where a figure stands on its page, in points from the paper's lower left corner.

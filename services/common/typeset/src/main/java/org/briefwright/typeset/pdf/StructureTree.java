@@ -49,6 +49,9 @@ final class StructureTree {
     if (element.listNumbering() != null) {
       node.attribute("List", Names.LIST_NUMBERING, element.listNumbering());
     }
+    if (!element.headers().isEmpty()) {
+      node.attribute("Table", Names.HEADERS, element.headers());
+    }
     if (element.across() > 1) {
       node.attribute("Table", Names.COL_SPAN, element.across());
     }
