@@ -96,6 +96,10 @@ public final class TaggedText {
       into.append('\n').append(element.getAlternateDescription()).append('\n');
       return;
     }
+    if (node instanceof PDStructureElement element && element.getAlternateDescription() != null) {
+      text.append(element.getAlternateDescription()).append('\n');
+      return;
+    }
     for (Object kid : node.getKids()) {
       switch (kid) {
         case Integer mcid -> append(page, mcid, into);

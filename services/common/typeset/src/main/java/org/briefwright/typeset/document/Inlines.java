@@ -13,6 +13,12 @@ public final class Inlines {
     document.blocks().forEach(block -> in(block, visitor));
   }
 
+  /// The same, and then the bodies of all notes.
+  public static void inNotesToo(Document document, Consumer<Inline> visitor) {
+    in(document, visitor);
+    NoteNumbers.of(document).inOrder().forEach(note -> in(note.body(), visitor));
+  }
+
   private static void in(Block block, Consumer<Inline> visitor) {
     switch (block) {
       case Heading heading -> in(heading.text(), visitor);

@@ -20,6 +20,7 @@ final class ApparatusFlow {
   private final FlowContext context;
   private final BlockFlow blocks;
   private final TextFlow text;
+  private final MarginFlow margin;
   private final Headings headings;
   private final NoteNumbers numbers;
   private final Function<String, String> pages;
@@ -38,6 +39,7 @@ final class ApparatusFlow {
     this.context = context;
     this.blocks = blocks;
     this.text = new TextFlow(context);
+    this.margin = new MarginFlow(context, text, blocks);
     this.headings = headings;
     this.numbers = numbers;
     this.pages = pages;
@@ -52,18 +54,24 @@ final class ApparatusFlow {
       case PullQuote quote -> new QuoteFlow(context, text).quote(quote, running, parent, story);
       case Callout callout ->
           new CalloutFlow(context, text, blocks).callout(callout, place, parent, story);
-      case MarginNote note ->
-          new MarginFlow(context, text, blocks).note(note, place, parent, story);
+      case MarginNote note -> margin.note(note, place, parent, story);
       case MatrixCode code -> new CodeFlow(context, blocks).code(code, place, parent, story);
       case Endnotes _ -> new EndnotesFlow(context).notes(numbers, place, parent, story);
       case Contents contents -> contents(contents, place, parent, story);
-      case MainMatter _ -> front = story == main ? story.rows().size() : front;
+      case MainMatter _ -> mainMatter(story);
     }
   }
 
   /// How many rows the front matter takes, once all blocks have flowed.
   int front() {
     return front;
+  }
+
+  private void mainMatter(Story story) {
+    if (story == main) {
+      front = story.rows().size();
+      story.unbind();
+    }
   }
 
   private void contents(Contents contents, Place place, Element parent, Story story) {

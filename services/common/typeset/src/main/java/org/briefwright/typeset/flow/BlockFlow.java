@@ -144,7 +144,7 @@ public final class BlockFlow {
   /// Running text stands in from headings and tables where it has the whole width.
   private Place running(Place place) {
     boolean whole = place.x() == 0 && place.width() >= context.width();
-    return whole ? place.indented(context.theme().textIndent()) : place;
+    return whole ? place.running(context.theme().textIndent()) : place;
   }
 
   void heading(Heading heading, String id, Place place, Element parent, Story story) {
@@ -164,6 +164,10 @@ public final class BlockFlow {
     text.paragraph(heading.text(), style, place, parent, element, story, true);
     story.snap(from, context.theme().grid() / 4);
     story.bind();
+    if (role == Role.SUBSECTION) {
+      // As far below as above, a small heading would belong to neither text.
+      story.near(context.theme().grid() / 4);
+    }
   }
 
   static List<String> ids(String id) {

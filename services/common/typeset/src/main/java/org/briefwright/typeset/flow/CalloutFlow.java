@@ -52,6 +52,7 @@ final class CalloutFlow {
       story.close();
     }
     story.close();
+    story.bindIf(inside.endsBound());
     story.space(grid);
   }
 }

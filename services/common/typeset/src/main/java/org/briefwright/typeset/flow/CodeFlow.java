@@ -38,6 +38,7 @@ final class CodeFlow {
     }
     joined.snap(0, context.theme().grid() / 2);
     joined.rows().forEach(story::add);
+    story.bindIf(right.endsBound());
     story.space(context.theme().grid());
   }
 }

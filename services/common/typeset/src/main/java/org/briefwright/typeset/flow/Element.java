@@ -14,6 +14,7 @@ public final class Element {
   private String listNumbering;
   private String id;
   private String alternative;
+  private List<String> headers = List.of();
   private int across = 1;
   private int down = 1;
 
@@ -48,6 +49,12 @@ public final class Element {
     return this;
   }
 
+  /// Names the header cells that speak of a table's cell, by their ids.
+  Element headers(List<String> ids) {
+    headers = List.copyOf(ids);
+    return this;
+  }
+
   Element spanning(int columns, int rows) {
     across = columns;
     down = rows;
@@ -77,6 +84,11 @@ public final class Element {
     return alternative;
   }
 
+  /// The ids of a table cell's header cells, where these are not plain from its row and column.
+  public List<String> headers() {
+    return headers;
+  }
+
   /// How many columns a table's cell fills.
   public int across() {
     return across;
@@ -87,7 +99,7 @@ public final class Element {
     return down;
   }
 
-  /// For notes, which need one; else null.
+  /// For notes and header cells that others name; else null.
   public String id() {
     return id;
   }

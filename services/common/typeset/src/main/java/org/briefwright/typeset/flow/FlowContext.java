@@ -29,6 +29,7 @@ final class FlowContext {
   private final Map<String, Integer> noteOrder = new HashMap<>();
   private final Set<String> noted = new LinkedHashSet<>();
   private final Set<String> warnings = new LinkedHashSet<>();
+  private int headerCells;
   private final double width;
   private final String lang;
   private final boolean endnotes;
@@ -42,6 +43,12 @@ final class FlowContext {
     this.lang = document.lang();
     this.endnotes = Endnotes.in(document);
     numbers.inOrder().forEach(note -> noteOrder.put(note.id(), noteOrder.size()));
+  }
+
+  /// A new id for a table's header cell.
+  String headerId() {
+    headerCells++;
+    return "header-" + headerCells;
   }
 
   /// Of the type area.

@@ -41,7 +41,7 @@ final class ListFlow {
     TextStyle style = context.style(Role.BODY);
     double indent = style.size() * 1.45;
     // Beside text that stands in, labels hang in the margin and items align with the text.
-    boolean hangs = given.x() == context.theme().textIndent() && given.x() > indent;
+    boolean hangs = given.hangs() && given.x() > indent;
     Place place = hangs ? given.indented(-indent) : given;
     for (int i = 0; i < items.size(); i++) {
       Element item = list.child("LI");

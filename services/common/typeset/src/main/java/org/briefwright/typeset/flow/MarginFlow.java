@@ -8,7 +8,8 @@ import org.briefwright.typeset.theme.Role;
 import org.briefwright.typeset.theme.TextStyle;
 
 /// Margin notes: small, at the right of the type area, the first line beside the text's first; a
-/// line above the text where the margin is too narrow or beside another column.
+/// line above the text where the margin is too narrow, other text or another note lies between, or
+/// the text is in columns.
 final class MarginFlow {
 
   private static final double GAP = 9;
@@ -17,11 +18,15 @@ final class MarginFlow {
   private static final double UNPRINTABLE = 14;
 
   private static final double NARROWEST = 40;
+  /// A place whose right edge is further in, as a share of the width, has something at its right.
+  private static final double AT_EDGE = 0.7;
+
   private static final double SMALLER = 0.88;
 
   private final FlowContext context;
   private final TextFlow text;
   private final BlockFlow blocks;
+  private boolean taken;
 
   MarginFlow(FlowContext context, TextFlow text, BlockFlow blocks) {
     this.context = context;
@@ -32,18 +37,24 @@ final class MarginFlow {
   void note(MarginNote note, Place place, Element parent, Story story) {
     double width = context.theme().marginSide() - GAP - UNPRINTABLE;
     Element element = parent.child("P");
-    if (width < NARROWEST || blocks.inColumns()) {
+    boolean inside = place.x() + place.width() < AT_EDGE * context.width();
+    if (width < NARROWEST || inside || taken || blocks.inColumns()) {
       TextStyle above = context.style(Role.KICKER);
       text.paragraph(note.text(), above, place, parent, element, story, true);
       story.bind();
       blocks.blocks(note.beside(), place, parent, story);
       return;
     }
-    Story left = new Story();
-    blocks.blocks(note.beside(), place, parent, left);
-    story.space(context.style(Role.BODY).before());
     Place margin = new Place(context.width() + GAP, width);
-    SideBySide.join(left.rows(), rows(note, margin, parent, element)).forEach(story::add);
+    // Set first, so that its own notes are read before what it stands beside.
+    List<Row> right = rows(note, margin, parent, element);
+    Story left = new Story();
+    taken = true;
+    blocks.blocks(note.beside(), place, parent, left);
+    taken = false;
+    story.space(context.style(Role.BODY).before());
+    SideBySide.join(left.rows(), right).forEach(story::add);
+    story.bindIf(left.endsBound());
   }
 
   private List<Row> rows(MarginNote note, Place margin, Element parent, Element element) {

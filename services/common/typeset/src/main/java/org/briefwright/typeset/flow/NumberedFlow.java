@@ -27,8 +27,7 @@ final class NumberedFlow {
   void paragraph(NumberedParagraph paragraph, Place given, Element parent, Story story) {
     TextStyle style = blocks.style(Role.BODY, given);
     double em = style.size();
-    double hanging = context.theme().textIndent();
-    boolean hangs = given.x() == hanging && hanging >= INDENT * em;
+    boolean hangs = given.hangs() && given.x() >= INDENT * em;
     Place place = hangs ? given.indented(-INDENT * em) : given;
     Element element = parent.child("P");
     Element label = element.child("Lbl");

@@ -27,9 +27,6 @@ final class PictureFlow {
 
   private static final double UNSEEN_LEADING = 4.4;
 
-  private static final double NUDGE = 0.9;
-  private static final int MOST_NUDGES = 12;
-
   /// Between caption, drawing and source.
   private static final double GAP = 5;
 
@@ -99,14 +96,12 @@ final class PictureFlow {
   /// The data, each cell somewhere on the drawing; places are relative to its upper left corner.
   private List<Piece.TextPiece> cells(Table data, Element table, Drawing drawing) {
     List<Piece.TextPiece> pieces = new ArrayList<>();
-    int count = data.rows().size() + 1;
-    double height = drawing.drawnHeight() / count;
-    Element head = table.child("THead").child("TR");
-    row(data.header(), true, head, UNSEEN_LEADING, drawing, pieces);
+    UnseenLines lines = new UnseenLines(drawing);
+    double height = drawing.drawnHeight() / (data.rows().size() + 1);
+    row(data.header(), true, table.child("THead").child("TR"), 0, lines, pieces);
     Element body = table.child("TBody");
     for (int r = 0; r < data.rows().size(); r++) {
-      double y = UNSEEN_LEADING + (r + 1) * height;
-      row(data.rows().get(r), false, body.child("TR"), y, drawing, pieces);
+      row(data.rows().get(r), false, body.child("TR"), (r + 1) * height, lines, pieces);
     }
     return pieces;
   }
@@ -115,36 +110,22 @@ final class PictureFlow {
       List<Cell> cells,
       boolean head,
       Element row,
-      double y,
-      Drawing drawing,
+      double top,
+      UnseenLines lines,
       List<Piece.TextPiece> pieces) {
-    double each = drawing.drawnWidth() / cells.size();
+    double each = lines.width() / cells.size();
     for (int c = 0; c < cells.size(); c++) {
       Element cell = row.child(head || c == 0 ? "TH" : "TD");
       if (head || c == 0) {
         cell.scope(head ? "Column" : "Row");
       }
-      double baseline = beside(y, drawing);
+      double baseline = top + UNSEEN_LEADING;
       for (Line line : context.set(cells.get(c).text(), unseen(), each)) {
+        baseline = lines.baseline(c, baseline);
         pieces.add(new Piece.TextPiece(line, c * each, baseline, cell));
         baseline += UNSEEN_LEADING;
       }
     }
-  }
-
-  /// A height at which no label stands: programs that extract text take the same letter twice in
-  /// one place for a trick to make it bolder, and drop one.
-  private static double beside(double y, Drawing drawing) {
-    double free = y;
-    for (int tries = 0; tries < MOST_NUDGES && meetsLabel(free, drawing); tries++) {
-      free += NUDGE;
-    }
-    return free;
-  }
-
-  private static boolean meetsLabel(double y, Drawing drawing) {
-    return drawing.labels().stream()
-        .anyMatch(label -> Math.abs(label.y() * drawing.scale() - y) < 2 * NUDGE);
   }
 
   private TextStyle unseen() {

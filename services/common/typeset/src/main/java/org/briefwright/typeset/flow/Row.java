@@ -61,15 +61,6 @@ public record Row(
     return new Row(space, height + points, kept, pieces, notes, start, head);
   }
 
-  /// The same with some of its pieces further down.
-  Row sinking(List<Piece> some, double points) {
-    List<Piece> all = new ArrayList<>();
-    for (Piece piece : pieces) {
-      all.add(some.contains(piece) ? piece.movedDown(points) : piece);
-    }
-    return new Row(space, height, kept, all, notes, start, head);
-  }
-
   /// Behind everything else on the row.
   Row on(Piece ground) {
     List<Piece> more = new ArrayList<>(pieces.size() + 1);

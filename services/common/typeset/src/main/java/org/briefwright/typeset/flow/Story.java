@@ -14,6 +14,7 @@ final class Story {
   private double space;
   private boolean bound;
   private boolean flush;
+  private double most = Double.MAX_VALUE;
   private Start start = Start.NOTHING;
 
   /// Rows that may stand elsewhere.
@@ -39,6 +40,11 @@ final class Story {
       space = Math.max(space, points);
       withoutLoose(points);
     }
+  }
+
+  /// No more blank than this before the next row, whatever it asks for.
+  void near(double points) {
+    most = points;
   }
 
   /// The blank before the next row if nothing loose stood before it.
@@ -88,6 +94,11 @@ final class Story {
     bound = !rows.isEmpty();
   }
 
+  /// The next row begins a page whatever stands before it.
+  void unbind() {
+    bound = false;
+  }
+
   void bindIf(boolean binds) {
     if (binds) {
       bind();
@@ -115,7 +126,7 @@ final class Story {
   }
 
   void add(Row row) {
-    double above = rows.isEmpty() ? 0 : Math.max(space, row.space());
+    double above = rows.isEmpty() ? 0 : Math.min(most, Math.max(space, row.space()));
     withoutLoose(row.space());
     Row placed = row.spaced(above).keptIf(row.kept() || bound).starting(start);
     boolean first = true;
@@ -128,6 +139,7 @@ final class Story {
     space = 0;
     bound = false;
     flush = false;
+    most = Double.MAX_VALUE;
     start = Start.NOTHING;
   }
 

@@ -43,7 +43,8 @@ final class TableFlow {
     List<Place> places = places(table.columns(), place);
     int ink = context.theme().palette().ink();
     TableGrid headGrid = table.headGrid();
-    TableRows headRows = new TableRows(context, text, table, headGrid, places, true);
+    HeaderCells headers = new HeaderCells(context, table);
+    TableRows headRows = new TableRows(context, text, table, headGrid, places, headers, true);
     TableRules headRules = new TableRules(headGrid, places, place);
     List<List<Row>> heads = headRows.rows(element.child("THead"));
     List<Row> head = new ArrayList<>();
@@ -60,7 +61,7 @@ final class TableFlow {
       story.add(row);
       story.bind();
     }
-    body(table, element.child("TBody"), places, place, new TableHead(head), story);
+    body(table, element.child("TBody"), places, place, headers, new TableHead(head), story);
     notes(table, place, parent, story);
     story.snap(from, context.theme().grid() / 2);
     story.space(context.theme().grid());
@@ -71,11 +72,12 @@ final class TableFlow {
       Element element,
       List<Place> places,
       Place place,
+      HeaderCells headers,
       TableHead repeated,
       Story story) {
     TableGrid grid = table.bodyGrid();
     TableRules rules = new TableRules(grid, places, place);
-    List<List<Row>> set = new TableRows(context, text, table, grid, places, false).rows(element);
+    List<List<Row>> set = new TableRows(context, text, table, grid, places, headers, false).rows(element);
     int ink = context.theme().palette().ink();
     int grey = context.theme().palette().rule();
     for (int r = 0; r < set.size(); r++) {

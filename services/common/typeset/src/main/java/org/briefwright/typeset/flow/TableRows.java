@@ -12,30 +12,27 @@ import org.briefwright.typeset.line.Line;
 import org.briefwright.typeset.theme.Role;
 import org.briefwright.typeset.theme.TextStyle;
 
-/// Sets the rows of a table's head or body. A cell that fills several rows begins in the first and
-/// hangs down over the others, which are made high enough for it.
+/// Sets the rows of a table's head or body.
 final class TableRows {
 
   /// Taller rows, in lines, may break.
-  private static final int TALL = 14;
+  static final int TALL = 14;
 
-  private static final double PADDING = 2;
+  static final double PADDING = 2;
 
   /// Below the last line a little more, as letters seldom reach its foot.
-  private static final double DESCENT = 1;
+  static final double DESCENT = 1;
 
   private final FlowContext context;
   private final TextFlow text;
   private final Table table;
   private final TableGrid grid;
   private final List<Place> places;
+  private final HeaderCells headers;
   private final boolean head;
   private final TextStyle style;
   private final Map<Integer, DecimalPoint> points = new HashMap<>();
-  private final Map<TableGrid.Slot, Hanging> hanging = new IdentityHashMap<>();
-
-  /// A cell that fills several rows.
-  private record Hanging(double needed, List<Piece> pieces) {}
+  private final Map<TableGrid.Slot, JoiningCell> joining = new IdentityHashMap<>();
 
   TableRows(
       FlowContext context,
@@ -43,7 +40,9 @@ final class TableRows {
       Table table,
       TableGrid grid,
       List<Place> places,
+      HeaderCells headers,
       boolean head) {
+    this.headers = headers;
     this.context = context;
     this.text = text;
     this.table = table;
@@ -63,11 +62,11 @@ final class TableRows {
     }
     List<List<Row>> all = new ArrayList<>();
     for (int r = 0; r < grid.rows().size(); r++) {
-      all.add(row(r, group.child("TR")));
+      all.add(row(r, grid.rows().get(r).isEmpty() ? null : group.child("TR")));
       for (int above = 0; above <= r; above++) {
         for (TableGrid.Slot slot : grid.rows().get(above)) {
           if (slot.cell().down() > 1 && above + slot.cell().down() - 1 == r) {
-            stretch(all.subList(above, r + 1), hanging.get(slot));
+            joining.get(slot).join(all, above);
           }
         }
       }
@@ -81,25 +80,23 @@ final class TableRows {
     List<List<NoteText>> notes = new ArrayList<>();
     strip(strips, notes, 0);
     for (TableGrid.Slot slot : slots) {
-      Element cell = cell(slot, tr);
+      Element cell = cell(slot, r, tr);
       Element words = FlowContext.textIn(cell, slot.cell().text());
       Place place = place(slot);
       List<Line> lines = context.set(slot.cell().text(), style, place.width());
-      boolean hangs = slot.cell().down() > 1;
-      List<Piece> pieces = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i++) {
-        int at = hangs ? 0 : i;
-        strip(strips, notes, at);
-        double down = (at == 0 ? PADDING : 0) + (hangs ? i * style.leading() : 0);
-        double x = x(slot, place, lines.get(i), lines.size());
-        Piece piece = text.piece(lines.get(i), x, style, words).movedDown(down);
-        strips.get(at).add(piece);
-        pieces.add(piece);
-        notes.get(at).addAll(context.notes(lines.get(i), cell));
+      List<JoiningCell.Part> parts = new ArrayList<>();
+      for (Line line : lines) {
+        Piece piece = text.piece(line, x(slot, place, line, lines.size()), style, words);
+        parts.add(new JoiningCell.Part(piece, context.notes(line, cell)));
       }
-      if (hangs) {
-        double needed = lines.size() * style.leading() + 2 * PADDING + DESCENT;
-        hanging.put(slot, new Hanging(needed, pieces));
+      if (slot.cell().down() > 1) {
+        joining.put(slot, new JoiningCell(parts, style.leading(), head));
+        continue;
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        strip(strips, notes, i);
+        strips.get(i).add(parts.get(i).piece().movedDown(i == 0 ? PADDING : 0));
+        notes.get(i).addAll(parts.get(i).notes());
       }
     }
     return joined(strips, notes);
@@ -124,34 +121,25 @@ final class TableRows {
     return joined;
   }
 
-  /// Keeps rows that one cell joins together, and gives the last what the cell needs beyond them.
-  /// In a head the cell stands at the foot of what is left, beside the names of the columns.
-  private void stretch(List<List<Row>> rows, Hanging cell) {
-    double needed = cell.needed();
-    double height = 0;
-    for (List<Row> strips : rows) {
-      for (int i = 0; i < strips.size(); i++) {
-        boolean first = strips == rows.getFirst() && i == 0;
-        strips.set(i, strips.get(i).keptIf(!first || strips.get(i).kept()));
-        height += strips.get(i).height();
-      }
-    }
-    if (needed > height) {
-      List<Row> last = rows.getLast();
-      last.add(last.removeLast().heightened(needed - height));
-    } else if (head) {
-      List<Row> first = rows.getFirst();
-      first.set(0, first.getFirst().sinking(cell.pieces(), height - needed));
-    }
-  }
-
-  private Element cell(TableGrid.Slot slot, Element tr) {
+  private Element cell(TableGrid.Slot slot, int r, Element tr) {
     boolean rowHeader = !head && slot.column() == 0 && table.rowHeaders();
     Element cell = tr.child(head || rowHeader ? "TH" : "TD");
-    if (head || rowHeader) {
-      cell.scope(head ? "Column" : "Row");
+    if (head) {
+      cell.scope("Column");
+      headers.column(slot, cell);
+    } else if (rowHeader) {
+      cell.scope("Row");
+      headers.row(slot, r, cell);
+    } else {
+      headers.name(slot, r, cell);
     }
-    return cell.spanning(slot.cell().across(), slot.cell().down());
+    return cell.spanning(slot.cell().across(), tagged(r, slot.cell().down()));
+  }
+
+  /// How many rows of the tag tree these are: PDF/UA forbids rows without a cell of their own.
+  private int tagged(int from, int rows) {
+    return (int)
+        grid.rows().subList(from, from + rows).stream().filter(row -> !row.isEmpty()).count();
   }
 
   private Place place(TableGrid.Slot slot) {

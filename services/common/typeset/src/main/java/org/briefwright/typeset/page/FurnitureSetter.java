@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.typeset.document.Furniture;
 import org.briefwright.typeset.document.Inline;
+import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.flow.Start;
 import org.briefwright.typeset.line.Line;
 import org.briefwright.typeset.line.ParagraphSetter;
 import org.briefwright.typeset.theme.Role;
 import org.briefwright.typeset.theme.TextStyle;
+import org.briefwright.typeset.theme.Theme;
 
 /// Sets running headers and footers, once the number of pages is known.
 final class FurnitureSetter {
@@ -23,17 +25,15 @@ final class FurnitureSetter {
   private final TypeArea area;
   private final ParagraphSetter setter;
   private final TextStyle style;
+  private final TextStyle marks;
   private String section = "";
 
-  FurnitureSetter(Furniture furniture, TypeArea area, ParagraphSetter setter, TextStyle style) {
+  FurnitureSetter(Furniture furniture, TypeArea area, ParagraphSetter setter, Theme theme) {
     this.furniture = furniture;
     this.area = area;
     this.setter = setter;
-    this.style = style;
-  }
-
-  static TextStyle style(org.briefwright.typeset.theme.Theme theme) {
-    return theme.style(Role.FURNITURE);
+    this.style = theme.style(Role.FURNITURE);
+    this.marks = style.coloured(theme.palette().ink());
   }
 
   List<Page> furnish(List<Page> pages, PageLabels labels) {
@@ -95,13 +95,19 @@ final class FurnitureSetter {
     if (text.isBlank()) {
       return;
     }
-    List<Inline> plain = List.of(new Text(text));
-    List<Line> lines = setter.set(plain, style, width).lines();
+    boolean mark = share == 0.5;
+    List<Line> lines = lines(text, mark, width);
     Line line = lines.getFirst();
     if (lines.size() > 1) {
-      line = setter.set(List.of(new Text(shortened(line))), style, width + 20).lines().getFirst();
+      line = lines(shortened(line), mark, width + 20).getFirst();
     }
     texts.add(new PlacedText(line, area.left() + (area.width() - line.width()) * share, y));
+  }
+
+  /// In the middle stand handling marks, which must be seen.
+  private List<Line> lines(String text, boolean mark, double width) {
+    List<Inline> words = List.of(mark ? Strong.of(text) : new Text(text));
+    return setter.set(words, mark ? marks : style, width).lines();
   }
 
   private static String shortened(Line line) {

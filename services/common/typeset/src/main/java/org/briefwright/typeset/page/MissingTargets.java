@@ -16,7 +16,7 @@ final class MissingTargets {
 
   static List<String> in(Document document, Set<String> targets) {
     Set<String> missing = new TreeSet<>();
-    Inlines.in(document, inline -> collect(inline, targets, missing));
+    Inlines.inNotesToo(document, inline -> collect(inline, targets, missing));
     return missing.stream().map(id -> "nothing in the document has the id '" + id + "'").toList();
   }
 

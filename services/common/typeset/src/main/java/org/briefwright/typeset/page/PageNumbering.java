@@ -35,18 +35,20 @@ final class PageNumbering {
     if (!printsPages(document)) {
       return new Settled<>(laidOut, true);
     }
-    Map<String, String> printed = Map.of();
-    for (int pass = 1; pass < MOST_PASSES && !printed.equals(laidOut.labels()); pass++) {
+    Map<String, String> printed;
+    int pass = 1;
+    do {
       Map<String, String> known = new HashMap<>(laidOut.labels());
       laidOut = layOut.apply(id -> known.getOrDefault(id, "?"));
       printed = known;
-    }
+      pass++;
+    } while (pass < MOST_PASSES && !printed.equals(laidOut.labels()));
     return new Settled<>(laidOut, printed.equals(laidOut.labels()));
   }
 
   private static boolean printsPages(Document document) {
     boolean[] found = {Blocks.any(document, Contents.class::isInstance)};
-    Inlines.in(document, inline -> found[0] |= inline instanceof PageReference);
+    Inlines.inNotesToo(document, inline -> found[0] |= inline instanceof PageReference);
     return found[0];
   }
 }

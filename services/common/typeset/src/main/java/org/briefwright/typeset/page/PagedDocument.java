@@ -37,8 +37,7 @@ public record PagedDocument(
     Filled filled = settled.layout();
     ParagraphSetter setter =
         new ParagraphSetter(document.lang(), theme.palette(), numbers::label, memo);
-    FurnitureSetter furniture =
-        new FurnitureSetter(document.furniture(), area, setter, FurnitureSetter.style(theme));
+    FurnitureSetter furniture = new FurnitureSetter(document.furniture(), area, setter, theme);
     List<Page> furnished = furniture.furnish(filled.pagination().pages(), filled.pageLabels());
     Map<String, Integer> pageOf = pageOf(furnished);
     TreeSet<String> warnings = new TreeSet<>(filled.flowed().warnings());

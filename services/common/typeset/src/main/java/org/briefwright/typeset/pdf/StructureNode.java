@@ -1,6 +1,7 @@
 package org.briefwright.typeset.pdf;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.briefwright.typeset.line.Span;
 
@@ -52,6 +53,12 @@ final class StructureNode {
 
   void attribute(String owner, String key, int value) {
     attributes(owner).whole(key, value);
+  }
+
+  void attribute(String owner, String key, List<String> ids) {
+    PdfArray array = new PdfArray();
+    ids.forEach(array::text);
+    attributes(owner).put(key, array);
   }
 
   /// Where a figure stands on its page, in points from the paper's lower left corner.

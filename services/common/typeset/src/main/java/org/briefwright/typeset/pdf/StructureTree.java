@@ -43,6 +43,9 @@ final class StructureTree {
     if (element.listNumbering() != null) {
       node.attribute("List", "ListNumbering", element.listNumbering());
     }
+    if (!element.headers().isEmpty()) {
+      node.attribute("Table", "Headers", element.headers());
+    }
     if (element.across() > 1) {
       node.attribute("Table", "ColSpan", element.across());
     }

@@ -12,14 +12,15 @@ record ClaimPainter(Canvas canvas, Shades shades) {
 
   private static final double HEAD = 5;
 
-  void box(Area area, Claim claim) {
+  /// @param padding between its edge and its first line
+  void box(Area area, Claim claim, double padding) {
     int colour = colour(claim.side());
     Paint paint =
         claim.chosen()
             ? new Paint(shades.tint(), colour, 1.3, Dash.SOLID)
             : new Paint(Shades.PAPER, shades.grey(), 0.5, Dash.SOLID);
     canvas.draw(new Shape.Box(area, 4, paint));
-    mark(claim.side(), area.x() + 9.5, area.y() + 11.5, claim.chosen());
+    mark(claim.side(), area.x() + 9.5, area.y() + padding + 6.5, claim.chosen());
   }
 
   /// @param chosen whether in its side's colour, else in grey
@@ -51,6 +52,16 @@ record ClaimPainter(Canvas canvas, Shades shades) {
     };
   }
 
+  /// The line of a relation without its head.
+  void line(List<Spot> route, Bearing bearing) {
+    Paint paint =
+        switch (bearing) {
+          case SUPPORTS -> Paint.line(shades.pro(), 1);
+          case ATTACKS -> Paint.line(shades.con(), 1).dashed(Dash.DASHED);
+        };
+    canvas.draw(new Shape.Path(route, false, paint));
+  }
+
   /// An arrow along straight lines, its head at the last spot.
   void relation(List<Spot> route, Bearing bearing) {
     Spot end = route.getLast();
@@ -63,7 +74,7 @@ record ClaimPainter(Canvas canvas, Shades shades) {
       case SUPPORTS -> {
         Spot neck = new Spot(end.x() - dx * HEAD, end.y() - dy * HEAD);
         line.set(line.size() - 1, neck);
-        canvas.draw(new Shape.Path(line, false, Paint.line(shades.pro(), 1)));
+        line(line, bearing);
         List<Spot> head =
             List.of(
                 new Spot(end.x() - dx, end.y() - dy),
@@ -74,8 +85,7 @@ record ClaimPainter(Canvas canvas, Shades shades) {
       case ATTACKS -> {
         Spot bar = new Spot(end.x() - dx * 2.5, end.y() - dy * 2.5);
         line.set(line.size() - 1, bar);
-        Paint paint = Paint.line(shades.con(), 1);
-        canvas.draw(new Shape.Path(line, false, paint.dashed(Dash.DASHED)));
+        line(line, bearing);
         canvas.line(
             bar.x() - dy * 4,
             bar.y() + dx * 4,

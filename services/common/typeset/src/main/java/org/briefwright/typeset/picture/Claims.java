@@ -11,11 +11,15 @@ import org.briefwright.typeset.document.PictureWord;
 import org.briefwright.typeset.line.Line;
 
 /// An argument map: claims in boxes, in rows by their distance from the question. Rows too full for
-/// the width are parted in two or more.
+/// the width are parted in two or more. What is too crowded for arrows is drawn as an outline.
 final class Claims {
 
-  private static final double PADDING = 5;
   private static final double MARK = 11;
+
+  /// With more claims arrows wind around boxes, and nobody follows them.
+  private static final int MOST_IN_ROWS = 12;
+
+  private static final double PADDING = 5;
   private static final double WIDEST = 168;
   private static final double NARROWEST = 84;
   private static final double BETWEEN = 12;
@@ -38,12 +42,17 @@ final class Claims {
   }
 
   static Drawing draw(ArgumentMap map, Studio studio) {
-    return new Claims(map, studio).drawing();
+    return map.claims().size() > MOST_IN_ROWS
+        ? ClaimOutline.draw(map, studio)
+        : new Claims(map, studio).drawing();
   }
 
   private Drawing drawing() {
     double width = studio.width();
     Placement placement = placement(width);
+    if (fit(placement, width) < 1) {
+      return ClaimOutline.draw(map, studio);
+    }
     double indent = Math.max(0, (width - placement.width()) / 2);
     List<Double> boxes = placement.boxes().stream().map(Area::width).toList();
     ClaimPainter painter = new ClaimPainter(canvas, studio.shades());
@@ -58,17 +67,18 @@ final class Claims {
       Area box = placement.boxes().get(c);
       Area moved = new Area(box.x() + indent, box.y(), box.width(), box.height());
       Claim claim = map.claims().get(c);
-      painter.box(moved, claim);
+      painter.box(moved, claim, PADDING);
       List<Line> lines = lines(claim, boxes.get(c));
       canvas.text(lines, tone(claim), moved.x() + PADDING + MARK, moved.y() + PADDING, 0, 0);
     }
     double most = Math.max(width, placement.width());
-    double foot = Key.draw(canvas, lettering, key(painter), placement.height() + 8, most);
+    double foot =
+        Key.draw(canvas, lettering, key(map, studio, painter), placement.height() + 8, most);
     return canvas.drawing(most, foot);
   }
 
   /// The first placement that fits, from few and long rows to many and short ones, first with
-  /// straight lines and then with boxes close together; else the one to be drawn least smaller.
+  /// straight lines and then with boxes close together; else the one that nearly does.
   private Placement placement(double width) {
     Placement best = null;
     for (int most = fullest(); most >= 1; most--) {
@@ -150,11 +160,12 @@ final class Claims {
     return lettering.lines(claim.label(), tone(claim), box - 2 * PADDING - MARK);
   }
 
-  private static Tone tone(Claim claim) {
+  static Tone tone(Claim claim) {
     return claim.chosen() ? Tone.LABEL : Tone.QUIET;
   }
 
-  private List<Key.Entry> key(ClaimPainter painter) {
+  /// What the signs of a map mean, those that it has.
+  static List<Key.Entry> key(ArgumentMap map, Studio studio, ClaimPainter painter) {
     List<Key.Entry> entries = new ArrayList<>();
     for (Side side : Side.values()) {
       if (map.claims().stream().map(Claim::side).anyMatch(s -> s == side)) {

@@ -1,5 +1,6 @@
 package org.briefwright.typeset.picture;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,22 @@ final class Lettering {
   List<Line> lines(String text, Tone tone, double width) {
     List<Line> lines = set(text, tone, width);
     return widest(lines) <= width + 0.01 ? lines : set(divisible(text), tone, width);
+  }
+
+  /// Lines that divide no word; wider than `width` where a word is.
+  List<Line> wholeWords(String text, Tone tone, double width) {
+    List<Line> lines = new ArrayList<>();
+    String begun = "";
+    for (String word : text.strip().split("\\s+")) {
+      String more = begun.isEmpty() ? word : begun + " " + word;
+      if (!begun.isEmpty() && line(more, tone).width() > width) {
+        lines.add(line(begun, tone));
+        more = word;
+      }
+      begun = more;
+    }
+    lines.add(line(begun, tone));
+    return lines;
   }
 
   static double widest(List<Line> lines) {

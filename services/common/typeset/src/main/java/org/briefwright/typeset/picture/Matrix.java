@@ -57,17 +57,10 @@ final class Matrix {
   private double head() {
     double leading = canvas.leading(Tone.LABEL);
     List<List<Line>> flat =
-        matrix.factors().stream().map(f -> lettering.lines(f, Tone.LABEL, cell - 6)).toList();
-    boolean whole =
-        flat.stream().allMatch(lines -> lines.size() <= 4 && whole(lines, lines.size()));
-    return whole ? flat(flat, leading) : upright(leading);
-  }
-
-  private static boolean whole(List<Line> lines, int count) {
-    boolean divided = lines.stream().anyMatch(Line::divided);
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> line.appendTo(text));
-    return !divided && text.toString().strip().split("\\s+").length >= count;
+        matrix.factors().stream().map(f -> lettering.wholeWords(f, Tone.LABEL, cell - 6)).toList();
+    boolean fits =
+        flat.stream().allMatch(lines -> lines.size() <= 4 && Lettering.widest(lines) <= cell - 6);
+    return fits ? flat(flat, leading) : upright(leading);
   }
 
   private double flat(List<List<Line>> names, double leading) {
@@ -97,7 +90,7 @@ final class Matrix {
   private List<Line> uprightLines(String factor, double leading) {
     for (double length = 90; length < 400; length *= 1.4) {
       List<Line> lines = lettering.lines(factor, Tone.LABEL, length);
-      if (lines.size() * leading <= cell - 1 && whole(lines, 1)) {
+      if (lines.size() * leading <= cell - 1 && lines.stream().noneMatch(Line::divided)) {
         return lines;
       }
     }

@@ -68,24 +68,24 @@ class PolicyReportTest {
   @Test
   void theCodeHasWordsForThoseWhoCannotSeeIt() throws IOException {
     assertThat(
-            elements(PolicyReport.report(), "Figure", PDStructureElement::getAlternateDescription))
+            Tags.of(PolicyReport.report(), "Figure", PDStructureElement::getAlternateDescription))
         .containsExactly("Code that leads to the page where this report is verified");
   }
 
   @Test
   void anAbbreviationSaysWhatItIsShortFor() throws IOException {
-    assertThat(elements(PolicyReport.report(), "Span", PDStructureElement::getExpandedForm))
+    assertThat(Tags.of(PolicyReport.report(), "Span", PDStructureElement::getExpandedForm))
         .contains("Organization for Security and Co-operation in Europe");
   }
 
   @Test
   void cellsSayHowManyRowsAndColumnsTheyFill() throws IOException {
     List<String> spans =
-        elements(
+        Tags.of(
             PolicyReport.report(),
             "TH",
             head -> {
-              COSDictionary table = head.getCOSObject().getCOSDictionary(COSName.A);
+              COSDictionary table = Tags.attributes(head);
               return table.getInt("ColSpan", 1) + "x" + table.getInt("RowSpan", 1);
             });
 
@@ -152,26 +152,5 @@ class PolicyReportTest {
   private static byte[] pdf(Document document) {
     Typesetter typesetter = Typesetter.of(Theme.ministry());
     return typesetter.pdf(typesetter.layout(document));
-  }
-
-  private static List<String> elements(
-      Document document, String type, Function<PDStructureElement, String> fact)
-      throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
-      List<PDStructureElement> found = new ArrayList<>();
-      collect(pdf.getDocumentCatalog().getStructureTreeRoot(), type, found);
-      return found.stream().map(fact).collect(Collectors.toList());
-    }
-  }
-
-  private static void collect(PDStructureNode node, String type, List<PDStructureElement> found) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
-        if (type.equals(element.getStructureType())) {
-          found.add(element);
-        }
-        collect(element, type, found);
-      }
-    }
   }
 }

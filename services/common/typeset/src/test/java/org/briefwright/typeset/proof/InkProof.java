@@ -11,6 +11,12 @@ final class InkProof {
   /// Punctuation stands out into the right margin, and letters lean over the left one.
   private static final double PROTRUSION = 4;
 
+  /// The breve of a capital Й in a title at a page's head stands out above.
+  private static final double ACCENT = 2.5;
+
+  /// Margin notes keep this distance from the text and, mostly for printers, from the paper's edge.
+  private static final double MARGIN_GAP = 7;
+
   private InkProof() {}
 
   static List<String> breaches(TypeArea area, byte[] pdf) {
@@ -47,8 +53,11 @@ final class InkProof {
     boolean across =
         box.getMinX() > area.left() - PROTRUSION
             && box.getMaxX() < area.left() + area.width() + PROTRUSION;
-    boolean down = box.getMinY() > bottom - 1 && box.getMaxY() < top + 1;
-    return across && down ? "" : "out of the type area:";
+    boolean down = box.getMinY() > bottom - 1 && box.getMaxY() < top + ACCENT;
+    boolean inMargin =
+        box.getMinX() > area.left() + area.width() + MARGIN_GAP
+            && box.getMaxX() < area.paperWidth() - MARGIN_GAP;
+    return (across || inMargin) && down ? "" : "out of the type area:";
   }
 
   private static String said(Ink ink) {

@@ -1,5 +1,6 @@
 package org.briefwright.typeset.proof;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -83,18 +84,11 @@ final class InkReader extends PDFGraphicsStreamEngine {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     Rectangle2D outline = outline(font, code);
-    // Text for screen readers alone has no ink.
-    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
-      return;
-    }
-    if (!outline.isEmpty()) {
-      double scale = matrix.getScalingFactorX() / 1000;
-      glyphs.add(
-          new Rectangle2D.Double(
-              matrix.getTranslateX() + outline.getX() * scale,
-              matrix.getTranslateY() + outline.getY() * scale,
-              outline.getWidth() * scale,
-              outline.getHeight() * scale));
+    boolean inked = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
+    if (inked && !outline.isEmpty()) {
+      AffineTransform onPage = matrix.createAffineTransform();
+      onPage.scale(1 / 1000.0, 1 / 1000.0);
+      glyphs.add(onPage.createTransformedShape(outline).getBounds2D());
     }
     String unicode = font.toUnicode(code);
     text.append(unicode == null ? "?" : unicode);

@@ -22,6 +22,9 @@ final class PageInvariants {
   /// A page that leaves more white than this must have had no choice.
   private static final double WHITE = 0.3;
 
+  /// What notes may need beyond their rows and the rule above them.
+  private static final double NOTE_GAP = 2;
+
   private final PagedDocument paged;
   private final List<String> breaches = new ArrayList<>();
   private final Map<Element, Integer> order = new IdentityHashMap<>();
@@ -150,7 +153,8 @@ final class PageInvariants {
 
   private void foot(Page page, Page next) {
     Row first = firstOf(next);
-    if (first == null) {
+    boolean frontEnds = page.number() == paged.labels().front();
+    if (first == null || frontEnds) {
       return;
     }
     if (first.kept() && !forced(next.number())) {
@@ -207,7 +211,7 @@ final class PageInvariants {
       below += note.rows().stream().limit(needed).mapToDouble(Row::height).sum() + 2;
     }
     below += below > 0 ? 13 : 0;
-    return end + height + below < paged.area().height();
+    return end + height + below < paged.area().height() - NOTE_GAP;
   }
 
   /// Every note begins on the page of its call, unless the page holds a single unbreakable strip

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.briefwright.testing.pdf.PdfAssert.assertThatPdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +25,7 @@ class RandomDocumentsTest {
   private static final int DOCUMENTS = Integer.getInteger("typeset.documents", 60);
   private static final int FIRST = Integer.getInteger("typeset.first", 0);
 
-  private final Typesetter typesetter = Typesetter.of(Theme.ministry());
+  private final Map<Theme, Typesetter> typesetters = new HashMap<>();
 
   @Test
   void veraPdfFindsNoFault() {
@@ -40,7 +42,7 @@ class RandomDocumentsTest {
     assertThat(
             breaches(
                 seed -> {
-                  String expected = SpokenText.of(RandomDocuments.of(seed));
+                  String expected = spoken(seed);
                   return failure(
                       () ->
                           assertThatPdf(pdf(seed))
@@ -61,25 +63,38 @@ class RandomDocumentsTest {
   void manyThreadsWriteTheSameBytesAsOne() throws Exception {
     List<Callable<byte[]>> tasks = new ArrayList<>();
     for (long seed = FIRST; seed < FIRST + DOCUMENTS; seed++) {
-      long own = seed;
-      tasks.add(() -> pdf(own));
+      Typesetter shared = typesetter(seed);
+      Document document = RandomDocuments.of(seed);
+      tasks.add(() -> shared.pdf(shared.layout(document)));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       var results = threads.invokeAll(tasks);
       for (int i = 0; i < tasks.size(); i++) {
-        Typesetter fresh = Typesetter.of(Theme.ministry());
+        Typesetter fresh = Typesetter.of(RandomDocuments.theme(FIRST + i));
         Document document = RandomDocuments.of(FIRST + i);
         assertThat(results.get(i).get()).isEqualTo(fresh.pdf(fresh.layout(document)));
       }
     }
   }
 
+  private Typesetter typesetter(long seed) {
+    return typesetters.computeIfAbsent(RandomDocuments.theme(seed), Typesetter::of);
+  }
+
   private byte[] pdf(long seed) {
+    Typesetter typesetter = typesetter(seed);
     return typesetter.pdf(typesetter.layout(RandomDocuments.of(seed)));
   }
 
   private static PagedDocument paged(long seed) {
-    return PagedDocument.of(RandomDocuments.of(seed), Theme.ministry(), new LineMemo());
+    return PagedDocument.of(RandomDocuments.of(seed), RandomDocuments.theme(seed), new LineMemo());
+  }
+
+  private static String spoken(long seed) {
+    PagedDocument paged = paged(seed);
+    Map<String, Integer> pages = paged.pageOf();
+    return SpokenText.of(
+        paged.document(), id -> pages.containsKey(id) ? paged.labels().label(pages.get(id)) : "?");
   }
 
   private static List<String> conformance(byte[] pdf) {

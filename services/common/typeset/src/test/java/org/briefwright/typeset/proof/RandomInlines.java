@@ -3,6 +3,7 @@ package org.briefwright.typeset.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Inline;
@@ -10,9 +11,11 @@ import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.Mark;
 import org.briefwright.typeset.document.Note;
 import org.briefwright.typeset.document.NoteRef;
+import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.document.Passage;
 import org.briefwright.typeset.document.Reference;
 import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Text;
 
 /// Texts with every kind of inline, nested.
@@ -46,14 +49,18 @@ final class RandomInlines {
 
   private Inline special(String lang, int depth) {
     List<Inline> inner = text(lang, 1, depth);
-    return switch (random.nextInt(11)) {
+    String other = words.pick(RandomWords.LANGUAGES);
+    return switch (random.nextInt(14)) {
       case 0 -> new Emphasis(inner);
       case 1 -> new Strong(inner);
       case 2 -> new Link("https://example.org/" + random.nextInt(100), inner);
       case 3 -> new Reference("id" + random.nextInt(12), inner);
       case 4 -> new Passage("passage" + passages++, inner);
-      case 5 -> new Foreign(words.pick(RandomWords.LANGUAGES), inner);
+      case 5 -> new Foreign(other, text(other, 1, depth));
       case 6 -> new Mark(words.pick(List.of(Mark.Shape.values())), "Sign");
+      case 7 -> new Abbreviation(words.filled(lang, 4), inner);
+      case 8 -> new Superior(words.word(lang));
+      case 9 -> new PageReference("id" + random.nextInt(12), ", page ");
       default -> new NoteRef(note(lang, depth));
     };
   }

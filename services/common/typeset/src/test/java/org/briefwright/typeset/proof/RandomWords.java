@@ -68,6 +68,16 @@ final class RandomWords {
     return words.append(". ").toString();
   }
 
+  /// One to `most` words, never blank.
+  String filled(String lang, int most) {
+    StringBuilder words = new StringBuilder(pick(COMMON.get(lang)));
+    int more = random.nextInt(most);
+    for (int i = 0; i < more; i++) {
+      words.append(' ').append(word(lang));
+    }
+    return words.toString();
+  }
+
   <T> T pick(List<T> from) {
     return from.get(random.nextInt(from.size()));
   }

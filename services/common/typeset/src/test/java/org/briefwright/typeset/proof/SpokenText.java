@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.briefwright.typeset.document.Abbreviation;
+import org.briefwright.typeset.document.Apparatus;
 import org.briefwright.typeset.document.Bibliography;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
 import org.briefwright.typeset.document.BulletList;
 import org.briefwright.typeset.document.Callout;
-import org.briefwright.typeset.document.Cell;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Contents;
 import org.briefwright.typeset.document.Document;
@@ -18,6 +19,7 @@ import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Endnotes;
 import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.Headings;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
@@ -43,24 +45,34 @@ import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Table;
+import org.briefwright.typeset.document.TableNote;
 import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.document.TwoColumns;
+import org.briefwright.typeset.flow.PlainWords;
+import org.briefwright.typeset.picture.DataTable;
 
 /// What a document says, in reading order, found from the model alone: each note follows the
 /// text that calls it first. Without white space and hyphenation, which lines decide.
 final class SpokenText {
 
+  private final Document document;
   private final NoteNumbers numbers;
+  private final Function<String, String> pages;
+  private final boolean endnotes;
   private final Set<String> noted = new HashSet<>();
   private final StringBuilder said = new StringBuilder();
   private List<Note> called = new ArrayList<>();
 
-  private SpokenText(NoteNumbers numbers) {
-    this.numbers = numbers;
+  private SpokenText(Document document, Function<String, String> pages) {
+    this.document = document;
+    this.numbers = NoteNumbers.of(document);
+    this.pages = pages;
+    this.endnotes = Endnotes.in(document);
   }
 
-  static String of(Document document) {
-    SpokenText text = new SpokenText(NoteNumbers.of(document));
+  /// @param pages the number of the page on which something begins, by its id
+  static String of(Document document, Function<String, String> pages) {
+    SpokenText text = new SpokenText(document, pages);
     document.blocks().forEach(text::block);
     return squeezed(text.said.toString());
   }
@@ -108,16 +120,59 @@ final class SpokenText {
       case Rule rule -> {}
       case Bibliography works -> works.entries().forEach(entry -> noted(entry.text()));
       case Section section -> section.blocks().forEach(this::block);
-      case NumberedParagraph _,
-          Endnotes _,
-          Contents _,
-          PullQuote _,
-          Callout _,
-          MarginNote _,
-          MatrixCode _,
-          Picture _,
-          MainMatter _ ->
-          throw new IllegalArgumentException("random documents hold no " + block);
+      case Picture picture -> picture(picture);
+      case Apparatus piece -> apparatus(piece);
+    }
+  }
+
+  private void apparatus(Apparatus piece) {
+    switch (piece) {
+      case NumberedParagraph paragraph -> {
+        plain(paragraph.number());
+        noted(paragraph.text());
+        paragraph.more().forEach(this::block);
+      }
+      case PullQuote quote -> {
+        noted(quote.text());
+        noted(quote.source());
+      }
+      case Callout callout -> {
+        plain(callout.title());
+        callout.blocks().forEach(this::block);
+      }
+      case MarginNote note -> {
+        noted(note.text());
+        note.beside().forEach(this::block);
+      }
+      case MatrixCode code -> {
+        alternative(code.alternative());
+        code.beside().forEach(this::block);
+      }
+      case Contents contents -> contents(contents);
+      case Endnotes _ -> numbers.inOrder().forEach(this::say);
+      case MainMatter _ -> {}
+    }
+  }
+
+  private void contents(Contents contents) {
+    plain(contents.title());
+    for (Headings.Entry entry : Headings.of(document).listedTo(contents.depth())) {
+      plain(PlainWords.of(entry.heading().text()));
+      said.append(pages.apply(entry.id()));
+    }
+  }
+
+  /// The words for those who cannot see it in the drawing's place, and then its numbers.
+  private void picture(Picture picture) {
+    noted(picture.caption());
+    alternative(picture.alternative());
+    boolean unseen = picture.data() == Picture.Data.UNSEEN;
+    if (unseen) {
+      table(DataTable.of(picture));
+    }
+    noted(picture.source());
+    if (!unseen) {
+      table(DataTable.of(picture));
     }
   }
 
@@ -129,19 +184,20 @@ final class SpokenText {
   /// A caption's notes follow the whole table: nothing may stand between its rows.
   private void table(Table table) {
     table.caption().forEach(this::inline);
-    List<Note> captions = called;
+    List<Note> captions = endnotes ? new ArrayList<>() : called;
     captions.removeIf(note -> noted.contains(note.id()));
     captions.forEach(note -> noted.add(note.id()));
     called = new ArrayList<>();
     List<Note> nested = new ArrayList<>();
     captions.forEach(note -> claim(note, nested));
-    for (Cell cell : table.header()) {
-      noted(cell.text());
-    }
-    for (List<Cell> row : table.rows()) {
-      row.forEach(cell -> noted(cell.text()));
-    }
+    table.groups().forEach(row -> row.forEach(cell -> noted(cell.text())));
+    table.header().forEach(cell -> noted(cell.text()));
+    table.rows().forEach(row -> row.forEach(cell -> noted(cell.text())));
     nested.forEach(this::say);
+    for (TableNote note : table.notes()) {
+      plain(note.mark());
+      noted(note.text());
+    }
   }
 
   private void claim(Note note, List<Note> all) {
@@ -158,7 +214,7 @@ final class SpokenText {
 
   private void noted(List<Inline> text) {
     text.forEach(this::inline);
-    List<Note> here = called;
+    List<Note> here = endnotes ? List.of() : called;
     called = new ArrayList<>();
     List<Note> all = new ArrayList<>();
     here.stream().filter(note -> noted.add(note.id())).forEach(note -> claim(note, all));
@@ -187,8 +243,11 @@ final class SpokenText {
         called.add(call.note());
       }
       case Abbreviation abbreviation -> abbreviation.text().forEach(this::inline);
-      case PageReference _, Superior _ ->
-          throw new IllegalArgumentException("random documents hold no " + inline);
+      case Superior raised -> plain(raised.text());
+      case PageReference page -> {
+        plain(page.before());
+        said.append(pages.apply(page.id()));
+      }
     }
   }
 
@@ -198,6 +257,13 @@ final class SpokenText {
     text.codePoints()
         .filter(c -> c != 0x200B && c != 0xAD && c != 0x85)
         .map(c -> shown(c) ? c : 0xFFFD)
+        .forEach(said::appendCodePoint);
+  }
+
+  /// Words that are said and nowhere shown keep every character but halves of one.
+  private void alternative(String text) {
+    text.codePoints()
+        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
         .forEach(said::appendCodePoint);
   }
 
