@@ -8,10 +8,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.briefwright.local.Service;
+import org.briefwright.testing.forms.Chromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One brief in all its forms, and the page that asks for one.
 class RenditionsTest {
@@ -46,6 +50,31 @@ class RenditionsTest {
   }
 
   @Test
+  void theManifestNamesTheBytesOfTheWordFile() {
+    Response brief = compose().accept("application/json").post("/v1/briefs");
+
+    Response word = given().get(brief.header("Location") + "?format=docx");
+
+    assertThat(
+            brief.jsonPath().getString("manifest.renditions.find { it.format == 'docx' }.sha256"))
+        .isEqualTo(word.header("ETag").replace("\"", ""));
+  }
+
+  @Tag("chromium")
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "uk"})
+  void axeFindsNoFaultInTheHtml(String lang) {
+    String html =
+        composer()
+            .body(Map.of("topic", "deterrence", "lang", lang))
+            .accept("text/html")
+            .post("/v1/briefs")
+            .asString();
+
+    assertThat(Chromium.faultsOf(html)).isEmpty();
+  }
+
+  @Test
   void aReaderWhoHasTheBriefIsToldSo() {
     Response first = compose().accept("application/pdf").post("/v1/briefs");
 
@@ -64,7 +93,7 @@ class RenditionsTest {
 
     Response again =
         composer()
-            .body(java.util.Map.of("topic", "ceasefire", "snapshot", snapshot))
+            .body(Map.of("topic", "ceasefire", "snapshot", snapshot))
             .accept("application/pdf")
             .post("/v1/briefs");
 

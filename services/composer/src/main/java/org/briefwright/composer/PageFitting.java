@@ -33,17 +33,11 @@ final class PageFitting {
   private static final double SHARE_OF_ROOM = 0.7;
 
   /// Where not even the words that are there fit when they are put otherwise, for the sake of the
-  /// balance, about a passage less is tried, then two.
+  /// balance, about a passage less is tried.
   private static final int A_PASSAGE = 30;
 
   /// A selection that has been laid out.
-  record Fitted(Selection selection, Brief brief, Document document, Layout layout) {
-
-    /// What is left of so many pages, in pages.
-    double roomWithin(int pages) {
-      return pages - (layout.pageCount() - 1 + layout.lastPageFill());
-    }
-  }
+  record Fitted(Selection selection, Brief brief, Document document, Layout layout) {}
 
   /// Makes a selection longer by at most so many words.
   interface Grow {
@@ -100,7 +94,7 @@ final class PageFitting {
   /// by it.
   private Fitted grown(Fitted fitted) {
     double room = fitted.roomWithin(pageLimit) * wordsPerPage(fitted);
-    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE, -2 * A_PASSAGE}) {
+    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE}) {
       int words = Math.min(more, wordLimit - fitted.selection().words());
       Selection longer = grow.by(fitted.selection(), words);
       if (longer.equals(fitted.selection())) {
@@ -112,6 +106,10 @@ final class PageFitting {
       }
     }
     return fitted;
+  }
+
+  private double roomIn(Fitted fitted) {
+    return pageLimit - (fitted.layout().pageCount() - 1 + fitted.layout().lastPageFill());
   }
 
   /// The step nearest to a guess that may still be the answer.
@@ -137,13 +135,12 @@ final class PageFitting {
   }
 
   private int roomier(Fitted fitted, int now) {
-    int words =
-        (int) (fitted.selection().words() + fitted.roomWithin(pageLimit) * wordsPerPage(fitted));
+    int words = (int) (fitted.selection().words() + roomIn(fitted) * wordsPerPage(fitted));
     return Math.min(now - 1, firstWithin(words));
   }
 
   private int tighter(Fitted fitted) {
-    double over = -fitted.roomWithin(pageLimit);
+    double over = fitted.layout().pageCount() - 1 + fitted.layout().lastPageFill() - pageLimit;
     int words = (int) (fitted.selection().words() - over * wordsPerPage(fitted));
     return firstWithin(words);
   }

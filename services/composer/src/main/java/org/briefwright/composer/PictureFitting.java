@@ -8,6 +8,7 @@ import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.selection.ChosenPicture;
 import org.briefwright.composer.selection.PictureChoice;
 import org.briefwright.composer.selection.Selection;
+import org.briefwright.typeset.Layout;
 
 /// Gives the room that the words leave to pictures, one after the other. A picture never takes a
 /// word's place.
@@ -28,7 +29,7 @@ record PictureFitting(int pageLimit, BiFunction<Selection, List<ChosenPicture>, 
     Fitted best = words;
     int tried = 0;
     for (ChosenPicture picture : new PictureChoice(dossier, words.selection()).inOrder()) {
-      if (tried == MOST_LAYOUTS || best.roomWithin(pageLimit) < LEAST_PICTURE) {
+      if (tried == MOST_LAYOUTS || roomIn(best.layout()) < LEAST_PICTURE) {
         break;
       }
       if (isOneTooMany(picture, shown)) {
@@ -44,6 +45,11 @@ record PictureFitting(int pageLimit, BiFunction<Selection, List<ChosenPicture>, 
       }
     }
     return best;
+  }
+
+  /// What is left of the pages, in pages.
+  private double roomIn(Layout layout) {
+    return pageLimit - (layout.pageCount() - 1 + layout.lastPageFill());
   }
 
   /// Of data, one picture for every two pages: a brief is words first.

@@ -102,8 +102,7 @@ public class StepBenchmark {
 
   @Benchmark
   public Brief cite() {
-    return BriefAssembler.assemble(
-        "bw", request, dossier, selection, List.of(), style, formatter);
+    return BriefAssembler.assemble("bw", request, dossier, selection, List.of(), style, formatter);
   }
 
   @Benchmark

@@ -1,6 +1,7 @@
 package org.briefwright.composer.brief;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.briefwright.composer.citation.Span;
 
@@ -15,6 +16,7 @@ public record Note(int number, @JsonIgnore List<Span> spans, List<String> source
   }
 
   /// The note without its typography.
+  @JsonProperty("text")
   public String text() {
     return Span.plain(spans);
   }

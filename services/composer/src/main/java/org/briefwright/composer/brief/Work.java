@@ -1,6 +1,7 @@
 package org.briefwright.composer.brief;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.briefwright.composer.citation.Span;
 
@@ -12,6 +13,7 @@ public record Work(String source, @JsonIgnore List<Span> spans) {
   }
 
   /// The entry without its typography.
+  @JsonProperty("text")
   public String text() {
     return Span.plain(spans);
   }

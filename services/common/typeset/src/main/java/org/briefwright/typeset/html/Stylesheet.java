@@ -64,12 +64,12 @@ final class Stylesheet {
       .mark.against { border: 2px solid var(--con); transform: rotate(45deg); }
       .mark.neutral { border: 2px solid var(--grey); border-radius: 50%; }
       figure { margin: 1.25rem 0; font-family: var(--sans); } figure svg { width: 100%; height: auto; font-family: var(--sans); }
-      figcaption { margin-bottom: .4rem; } summary { font: .85rem var(--sans); color: var(--grey); cursor: pointer; }
+      figcaption { margin-bottom: .4rem; } summary { font: .85rem var(--sans); color: var(--grey); cursor: pointer; margin-bottom: .3rem; }
       footer { display: flex; justify-content: space-between; border-top: 1px solid var(--rule);
         margin-top: 2rem; padding-top: .5rem; }
       @page { size: A4; margin: 27mm 25mm 25mm; }
       @media print {
-        body { font-size: 10.2pt; line-height: 14pt; max-width: none; padding: 0; }
+        html { font-size: 9.6pt; } body { line-height: 14pt; max-width: none; padding: 0; }
         h1, h2, h3, caption, .kicker { break-after: avoid; }
         tr, .box, dl, figure { break-inside: avoid; }
         p { orphans: 2; widows: 2; }

@@ -23,6 +23,9 @@ public final class DataTable {
 
   private static final String NOTHING = "–";
 
+  /// Letters that would make a narrow column run over many lines.
+  private static final int SENTENCE = 40;
+
   private final PictureWords words;
   private final List<String> header = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
@@ -49,7 +52,8 @@ public final class DataTable {
     List<Column> columns = new ArrayList<>();
     for (int c = 0; c < header.size(); c++) {
       Column.Alignment other = numbers ? Column.Alignment.END : Column.Alignment.START;
-      columns.add(new Column(c == 0 ? 2 : 1, c == 0 ? Column.Alignment.START : other));
+      boolean wide = c == 0 || holdsSentences(c);
+      columns.add(new Column(wide ? 2 : 1, c == 0 ? Column.Alignment.START : other));
     }
     return new Table(
         List.of(),
@@ -58,6 +62,10 @@ public final class DataTable {
         rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList(),
         true,
         "");
+  }
+
+  private boolean holdsSentences(int column) {
+    return rows.stream().anyMatch(row -> row.get(column).length() > SENTENCE);
   }
 
   private void head(PictureWord word) {

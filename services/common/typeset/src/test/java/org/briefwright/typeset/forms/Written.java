@@ -23,9 +23,11 @@ enum Written {
     this.document = document;
   }
 
-  /// A whole document has a title, which a heap of pieces lacks.
+  /// A whole document has a title and sections, which a heap of pieces lacks.
   private static Document titled(Document report) {
-    List<Block> blocks = new ArrayList<>(List.of(Heading.of(1, "Crowded report")));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Heading.of(1, "Crowded report"));
+    blocks.add(Heading.of(2, "Pieces"));
     blocks.addAll(report.blocks());
     return new Document(
         report.lang(), report.metadata(), report.furniture(), report.format(), blocks);
