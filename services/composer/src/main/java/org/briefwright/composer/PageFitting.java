@@ -33,7 +33,7 @@ final class PageFitting {
   private static final double SHARE_OF_ROOM = 0.7;
 
   /// Where not even the words that are there fit when they are put otherwise, for the sake of the
-  /// balance, about a passage less is tried, then two.
+  /// balance, about a passage less is tried.
   private static final int A_PASSAGE = 30;
 
   /// A selection that has been laid out.
@@ -94,7 +94,7 @@ final class PageFitting {
   /// by it.
   private Fitted grown(Fitted fitted) {
     double room = roomIn(fitted) * wordsPerPage(fitted);
-    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE, -2 * A_PASSAGE}) {
+    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE}) {
       int words = Math.min(more, wordLimit - fitted.selection().words());
       Selection longer = grow.by(fitted.selection(), words);
       if (longer.equals(fitted.selection())) {

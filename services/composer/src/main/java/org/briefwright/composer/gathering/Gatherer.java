@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.briefwright.composer.dossier.Source;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicDossier;
+import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.gathering.SnapshotCache.Reading;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.TopicMatcher;
@@ -177,6 +179,39 @@ public class Gatherer {
         factorNames(cases),
         cases.precedents(),
         template);
+  }
+
+  /// Gathers what there is on a topic, without a template.
+  ///
+  /// @param topic its id
+  /// @throws ProblemException when there is no such topic, or not in this language
+  /// @throws ServiceUnavailable naming the service that does not answer
+  public TopicMaterial material(String topic, String lang, LibrarySnapshot snapshot) {
+    Topic known =
+        topics(snapshot).stream()
+            .filter(each -> each.id().equals(topic))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.notFound("There is no topic '" + topic + "'"));
+    Set<String> languages = known.prefLabel().texts().keySet();
+    if (!languages.contains(lang)) {
+      throw ProblemException.parameter("lang", "the topic has " + String.join(", ", languages));
+    }
+    var read =
+        Uni.combine()
+            .all()
+            .unis(topicDossier(topic, snapshot), cases(topic, snapshot))
+            .asTuple()
+            .await()
+            .atMost(LONGEST_WAIT);
+    TopicDossier material = read.getItem1();
+    CaseDossier cases = read.getItem2();
+    return new TopicMaterial(
+        snapshot,
+        material.topic(),
+        material.fragmentsIn(lang),
+        factorNames(cases),
+        cases.precedents(),
+        sources(material, cases, snapshot).keySet());
   }
 
   private static Held<Template> template(BriefRequest request, ItemPage<Template> page) {
