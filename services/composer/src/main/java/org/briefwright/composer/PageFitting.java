@@ -93,7 +93,7 @@ final class PageFitting {
   /// The steps are coarse; what they leave of the last page goes to the passages that gain most
   /// by it.
   private Fitted grown(Fitted fitted) {
-    double room = fitted.roomWithin(pageLimit) * wordsPerPage(fitted);
+    double room = roomIn(fitted) * wordsPerPage(fitted);
     for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE}) {
       int words = Math.min(more, wordLimit - fitted.selection().words());
       Selection longer = grow.by(fitted.selection(), words);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.briefwright.composer.dossier.Stance;
 
 /// The precedents on a topic, ordered by inclusion of the factors that they share with the case at
@@ -12,44 +13,59 @@ import org.briefwright.composer.dossier.Stance;
 /// different things is more on point. Factors have no weights.
 public final class Analogies {
 
-  private final Map<String, Integer> levels = new HashMap<>();
+  private static final Comparator<Comparison> MOST_SHARED_FIRST =
+      Comparator.comparingInt((Comparison each) -> each.shared().size())
+          .reversed()
+          .thenComparingInt(each -> each.differing().size())
+          .thenComparing(Comparison::id);
+
+  private final Map<String, Integer> levels;
   private final List<Comparison> ranked;
 
   public Analogies(List<Comparison> comparisons) {
-    List<Comparison> fewestLast =
-        comparisons.stream()
-            .sorted(
-                Comparator.comparingInt((Comparison each) -> each.shared().size())
-                    .reversed()
-                    .thenComparing(Comparison::id))
-            .toList();
-    for (int i = 0; i < fewestLast.size(); i++) {
-      levels.put(fewestLast.get(i).id(), levelBelow(fewestLast.subList(0, i), fewestLast.get(i)));
-    }
+    List<Comparison> sorted = comparisons.stream().sorted(MOST_SHARED_FIRST).toList();
+    Map<String, Integer> ofAll = levels(sorted, (_, _) -> true);
+    levels = levels(sorted, (one, other) -> one.stance() == other.stance());
     ranked =
-        fewestLast.stream()
+        sorted.stream()
             .sorted(
-                Comparator.comparingInt(this::level)
-                    .thenComparing(
-                        Comparator.comparingInt((Comparison each) -> each.shared().size())
-                            .reversed())
-                    .thenComparingInt(each -> each.differing().size())
-                    .thenComparing(Comparison::id))
+                Comparator.comparingInt((Comparison each) -> ofAll.get(each.id()))
+                    .thenComparing(MOST_SHARED_FIRST))
             .toList();
   }
 
-  private int levelBelow(List<Comparison> above, Comparison one) {
-    return above.stream()
-        .filter(other -> other.stance() == one.stance() && other.isMoreOnPointThan(one))
-        .mapToInt(other -> level(other) + 1)
-        .max()
-        .orElse(0);
+  /// How long the longest chain of ever more on-point cases above each is.
+  ///
+  /// @param sorted whatever is more on point stands earlier, since it shares more
+  /// @param counts which of the other cases count for a case
+  private static Map<String, Integer> levels(
+      List<Comparison> sorted, BiPredicate<Comparison, Comparison> counts) {
+    Map<String, Integer> levels = new HashMap<>();
+    for (Comparison one : sorted) {
+      int level = 0;
+      for (Comparison other : sorted) {
+        if (counts.test(one, other) && other.isMoreOnPointThan(one)) {
+          level = Math.max(level, levels.get(other.id()) + 1);
+        }
+      }
+      levels.put(one.id(), level);
+    }
+    return levels;
   }
 
-  /// All of them, never one below another that is less on point. What the order leaves open goes
-  /// by level, by the number of shared factors, by that of differing ones, and by id.
+  /// All of them, never one below another that is less on point, whichever side they speak for.
+  /// What the order leaves open goes by how many stand above in the longest chain, by the number
+  /// of shared factors, by that of differing ones, and by id.
   public List<Comparison> ranked() {
     return ranked;
+  }
+
+  /// Those that speak for a side, by their levels, else in the order of the ranks.
+  public List<Comparison> of(Stance side) {
+    return ranked.stream()
+        .filter(each -> each.stance() == side)
+        .sorted(Comparator.comparingInt(this::level))
+        .toList();
   }
 
   /// How long the longest chain of ever more on-point cases of the same side above it is: 0 for
@@ -60,7 +76,7 @@ public final class Analogies {
 
   /// The cases of a side than which none of that side is more on point.
   public List<Comparison> mostOnPoint(Stance side) {
-    return ranked.stream().filter(each -> each.stance() == side && isMostOnPoint(each)).toList();
+    return of(side).stream().filter(this::isMostOnPoint).toList();
   }
 
   /// Whether it takes a side, shares anything, and no case of its side is more on point.

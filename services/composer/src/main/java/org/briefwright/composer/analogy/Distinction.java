@@ -1,5 +1,6 @@
 package org.briefwright.composer.analogy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.briefwright.composer.dossier.FactorCoding;
 
 /// A factor that tells a precedent from the case at hand.
@@ -22,10 +23,13 @@ public record Distinction(FactorCoding then, FactorCoding now) {
   /// How far it tells the cases apart, from furthest on.
   public enum Degree {
     /// There in one, absent in the other.
+    @JsonProperty("opposite")
     OPPOSITE,
     /// There in part in one of them.
+    @JsonProperty("partial")
     PARTIAL,
     /// Known then, open in the case at hand.
+    @JsonProperty("open")
     OPEN
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.briefwright.composer.dossier.Fragment;
 
@@ -13,27 +14,48 @@ import org.briefwright.composer.dossier.Fragment;
 /// and who undercuts whom, what is the strongest attack on each, and what answers it.
 public final class Debate {
 
-  private final Map<String, Fragment> fragments = new TreeMap<>();
+  private final Map<String, Fragment> fragments;
   private final List<Edge> edges;
   private final ArgumentGraph graph;
   private final Strengths strengths;
 
+  private Debate(
+      Map<String, Fragment> fragments, List<Edge> edges, ArgumentGraph graph, Strengths strengths) {
+    this.fragments = fragments;
+    this.edges = edges;
+    this.graph = graph;
+    this.strengths = strengths;
+  }
+
   /// @param topic id of the topic on whose question the fragments speak
   /// @param fragments in any order; relations that lead to others are left out
-  public Debate(String topic, Collection<Fragment> fragments) {
-    fragments.forEach(fragment -> this.fragments.put(fragment.id(), fragment));
-    List<Edge> found = new ArrayList<>();
-    for (Fragment speaker : this.fragments.values()) {
+  public static Debate on(String topic, Collection<Fragment> fragments) {
+    Map<String, Fragment> byId = new TreeMap<>();
+    fragments.forEach(fragment -> byId.put(fragment.id(), fragment));
+    List<Edge> edges = new ArrayList<>();
+    for (Fragment speaker : byId.values()) {
       for (Fragment.Relation relation : speaker.relations()) {
-        Fragment target = this.fragments.get(relation.target());
+        Fragment target = byId.get(relation.target());
         if (target != null && !target.id().equals(speaker.id())) {
-          found.add(Edge.of(speaker, relation, target, topic));
+          edges.add(Edge.of(speaker, relation, target, topic));
         }
       }
     }
-    edges = found.stream().distinct().sorted(Edge.BY_IDS).toList();
-    graph = new ArgumentGraph(fragments);
-    strengths = DfQuad.weigh(graph);
+    ArgumentGraph graph = new ArgumentGraph(byId.values());
+    return new Debate(
+        byId, edges.stream().distinct().sorted(Edge.BY_IDS).toList(), graph, DfQuad.weigh(graph));
+  }
+
+  /// The same debate as far as these arguments go. Their strengths stay those of the whole: an
+  /// argument that is not shown has been heard all the same.
+  public Debate among(Set<String> ids) {
+    Map<String, Fragment> left = new TreeMap<>(fragments);
+    left.keySet().retainAll(ids);
+    return new Debate(
+        left,
+        edges.stream().filter(it -> ids.contains(it.from()) && ids.contains(it.to())).toList(),
+        graph,
+        strengths);
   }
 
   /// In the order of their ids.

@@ -46,13 +46,34 @@ public record Template(
       List<Slot> slots,
       String citationStyle,
       boolean bibliography) {
-    this(id, name, langs, audience, limits, slots, citationStyle, bibliography, List.of(), null, Set.of());
+    this(
+        id,
+        name,
+        langs,
+        audience,
+        limits,
+        slots,
+        citationStyle,
+        bibliography,
+        List.of(),
+        null,
+        Set.of());
   }
 
   /// The same kind of brief with other limits and slots.
   public Template with(Limits bounds, List<Slot> places) {
     return new Template(
-        id, name, langs, audience, bounds, places, citationStyle, bibliography, rules, posture, pictures);
+        id,
+        name,
+        langs,
+        audience,
+        bounds,
+        places,
+        citationStyle,
+        bibliography,
+        rules,
+        posture,
+        pictures);
   }
 
   /// The most that the brief may be.

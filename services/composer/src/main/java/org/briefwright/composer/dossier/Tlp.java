@@ -24,6 +24,11 @@ public enum Tlp {
 
   /// As the standard writes it: `TLP:AMBER+STRICT`.
   public String label() {
-    return "TLP:" + name().replace('_', '+');
+    return "TLP:" + code();
+  }
+
+  /// The name in requests: `AMBER+STRICT`.
+  public String code() {
+    return name().replace('_', '+');
   }
 }

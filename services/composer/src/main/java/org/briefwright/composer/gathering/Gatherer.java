@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicDossier;
 import org.briefwright.composer.dossier.TopicFinds;
+import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.dossier.Uniting;
 import org.briefwright.composer.gathering.SnapshotCache.Reading;
 import org.briefwright.composer.request.BriefRequest;
@@ -218,6 +220,31 @@ public class Gatherer {
         read.cases().precedents(),
         template,
         material.figures().stream().collect(Collectors.toMap(Held::id, Function.identity())));
+  }
+
+  /// Gathers what there is on a topic, without a template.
+  ///
+  /// @param topic its id
+  /// @throws ProblemException when there is no such topic, or not in this language
+  /// @throws ServiceUnavailable naming the service that does not answer
+  public TopicMaterial material(String topic, String lang, LibrarySnapshot snapshot) {
+    Topic known =
+        topics(snapshot).stream()
+            .filter(each -> each.id().equals(topic))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.notFound("There is no topic '" + topic + "'"));
+    Set<String> languages = known.prefLabel().texts().keySet();
+    if (!languages.contains(lang)) {
+      throw ProblemException.parameter("lang", "the topic has " + String.join(", ", languages));
+    }
+    Material read = material(known, snapshot).await().atMost(LONGEST_WAIT);
+    return new TopicMaterial(
+        snapshot,
+        read.topic().topic(),
+        read.topic().fragmentsIn(lang),
+        factorNames(read.cases()),
+        read.cases().precedents(),
+        sources(read.topic(), read.cases(), snapshot).keySet());
   }
 
   private static Held<Template> template(BriefRequest request, List<Held<Template>> templates) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.briefwright.composer.argument.Bearing;
 import org.briefwright.composer.argument.Debate;
@@ -66,37 +65,28 @@ public record Aif(List<Node> nodes, List<Link> edges) {
     edges = List.copyOf(edges);
   }
 
-  /// @param shown ids of the arguments that may be shown
   /// @param versions by fragment id
-  public static Aif of(Debate debate, Set<String> shown, Map<String, Integer> versions) {
-    return new Writing(debate, shown).of(versions);
+  public static Aif of(Debate debate, Map<String, Integer> versions) {
+    return new Writing(debate).of(versions);
   }
 
   /// Collects nodes and edges.
   private static final class Writing {
 
     private final Debate debate;
-    private final Set<String> shown;
-    private final List<Edge> relations;
     private final Map<String, Node> schemes = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    Writing(Debate debate, Set<String> shown) {
+    Writing(Debate debate) {
       this.debate = debate;
-      this.shown = shown;
-      this.relations =
-          debate.edges().stream()
-              .filter(edge -> shown.contains(edge.from()) && shown.contains(edge.to()))
-              .toList();
     }
 
     Aif of(Map<String, Integer> versions) {
       List<Node> nodes = new ArrayList<>();
       debate.fragments().stream()
-          .filter(fragment -> shown.contains(fragment.id()))
           .map(fragment -> information(fragment, versions.get(fragment.id())))
           .forEach(nodes::add);
-      relations.forEach(this::add);
+      debate.edges().forEach(this::add);
       nodes.addAll(schemes.values());
       return new Aif(nodes, links);
     }
@@ -116,7 +106,7 @@ public record Aif(List<Node> nodes, List<Link> edges) {
     private List<String> undercut(String target) {
       boolean ground = debate.fragment(target).isGround();
       List<String> inferences =
-          relations.stream()
+          debate.edges().stream()
               .filter(edge -> type(edge.bearing()) == Type.INFERENCE)
               .filter(edge -> (ground ? edge.from() : edge.to()).equals(target))
               .map(Writing::id)

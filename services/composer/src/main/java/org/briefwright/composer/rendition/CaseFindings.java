@@ -34,7 +34,7 @@ final class CaseFindings {
       section.cases().stream()
           .filter(row -> row.stance() == side && row.mostOnPoint())
           .findFirst()
-          .ifPresent(row -> blocks.add(new Paragraph(findings.of(row), Style.CAPTION)));
+          .ifPresent(row -> blocks.add(new Paragraph(findings.of(row), Style.FINE)));
     }
     return blocks;
   }

@@ -35,11 +35,10 @@ public final class DebatePicture {
   private final List<Fragment> shown;
   private final int taking;
 
-  private DebatePicture(Debate debate, Predicate<Fragment> within) {
+  private DebatePicture(Debate debate) {
     this.debate = debate;
     List<Fragment> sides =
         debate.fragments().stream()
-            .filter(within)
             .filter(fragment -> fragment.stance() != Stance.NEUTRAL)
             .filter(fragment -> fragment.kind().isArgued())
             .toList();
@@ -57,17 +56,15 @@ public final class DebatePicture {
 
   /// The chart alone, for a document that has its own words around it.
   ///
-  /// @param within which of the debate's arguments may be shown
+  /// @param debate among the arguments that may be shown
   /// @param printed which of them the document prints; others stand in grey
-  public static ArgumentMap chart(
-      Debate debate, String question, Predicate<Fragment> within, Predicate<String> printed) {
-    return new DebatePicture(debate, within).map(question, printed);
+  public static ArgumentMap chart(Debate debate, String question, Predicate<String> printed) {
+    return new DebatePicture(debate).map(question, printed);
   }
 
   /// The whole picture, with a caption and words for those who cannot see it.
-  public static Picture of(
-      Debate debate, String label, String question, Predicate<Fragment> within, Phrases phrases) {
-    DebatePicture picture = new DebatePicture(debate, within);
+  public static Picture of(Debate debate, String label, String question, Phrases phrases) {
+    DebatePicture picture = new DebatePicture(debate);
     return new Picture(
         "",
         List.of(new Text(phrases.get("map.title", label))),

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.briefwright.composer.analogy.Admission;
 import org.briefwright.composer.analogy.Analogies;
-import org.briefwright.composer.analogy.CaseAtHand;
 import org.briefwright.composer.analogy.Comparison;
+import org.briefwright.composer.analogy.Review;
 import org.briefwright.composer.dossier.Dossier;
-import org.briefwright.composer.dossier.Held;
-import org.briefwright.composer.dossier.Precedent;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.request.BriefRequest;
@@ -27,20 +25,16 @@ final class CaseSelector {
       BriefRequest request, Dossier dossier, int slot, List<Rejected> rejected) {
     Admission admission =
         new Admission(dossier.topic().id(), request.maxTlpOrDefault(), dossier.sources().keySet());
-    CaseAtHand atHand = CaseAtHand.of(dossier.topic().body());
-    List<Comparison> usable = new ArrayList<>();
-    for (Held<Precedent> held : dossier.precedents()) {
-      Optional<String> reason =
-          request.exclude().contains(held.id())
-              ? Optional.of("excluded by the request")
-              : admission.refuse(held.body());
-      if (reason.isPresent()) {
-        rejected.add(new Rejected(held.id(), reason.get()));
-      } else {
-        usable.add(Comparison.of(atHand, held));
-      }
-    }
-    Analogies analogies = new Analogies(usable);
+    Review review =
+        Review.of(
+            dossier.topic().body(),
+            dossier.precedents(),
+            body ->
+                request.exclude().contains(body.id())
+                    ? Optional.of("excluded by the request")
+                    : admission.refuse(body));
+    review.refused().forEach(each -> rejected.add(new Rejected(each.id(), each.reason())));
+    Analogies analogies = review.analogies();
     Slot wanted = dossier.template().body().slots().get(slot);
     List<Comparison> chosen = inTurns(analogies, wanted.max());
     if (wanted.required() && chosen.size() < wanted.min()) {
@@ -72,25 +66,24 @@ final class CaseSelector {
     List<Comparison> left = new ArrayList<>(analogies.ranked());
     List<Comparison> chosen = new ArrayList<>();
     while (chosen.size() < most && !left.isEmpty()) {
-      Comparison next = next(analogies, left, chosen);
+      Comparison next = next(analogies, chosen).orElse(left.getFirst());
       chosen.add(next);
       left.remove(next);
     }
     return chosen;
   }
 
-  private static Comparison next(
-      Analogies analogies, List<Comparison> left, List<Comparison> chosen) {
+  /// Of the side whose turn it is, the most on point first; after that one that answers a chosen
+  /// case, where there is one; nothing where all of the side are chosen.
+  private static Optional<Comparison> next(Analogies analogies, List<Comparison> chosen) {
     Stance turn = turn(chosen);
-    List<Comparison> ofItsSide = left.stream().filter(each -> each.stance() == turn).toList();
-    if (ofItsSide.isEmpty()) {
-      return left.getFirst();
-    }
     boolean first = chosen.stream().noneMatch(each -> each.stance() == turn);
-    return ofItsSide.stream()
+    List<Comparison> left =
+        analogies.of(turn).stream().filter(each -> !chosen.contains(each)).toList();
+    return left.stream()
         .filter(each -> !first && answersOneOf(chosen, each, analogies))
         .findFirst()
-        .orElse(ofItsSide.getFirst());
+        .or(() -> left.stream().findFirst());
   }
 
   private static boolean answersOneOf(

@@ -100,6 +100,16 @@ public final class Fragments {
       return this;
     }
 
+    public Builder attacks(String target, Relation.Manner manner) {
+      relations.add(new Relation(Relation.Type.ATTACKS, target, manner));
+      return this;
+    }
+
+    public Builder refines(String target) {
+      relations.add(new Relation(Relation.Type.REFINES, target));
+      return this;
+    }
+
     public Builder supports(String target) {
       relations.add(new Relation(Relation.Type.SUPPORTS, target));
       return this;

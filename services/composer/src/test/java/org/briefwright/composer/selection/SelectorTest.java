@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Confidence;

@@ -95,8 +95,7 @@ final class PdfFonts {
     return widths;
   }
 
-  private static PdfDictionary descriptor(
-      FontFace face, String name, FontProgram program) {
+  private static PdfDictionary descriptor(FontFace face, String name, FontProgram program) {
     FaceMetrics metrics = face.metrics();
     PdfDictionary descriptor = PdfObject.typed("FontDescriptor");
     descriptor.name("FontName", name);

@@ -3,6 +3,7 @@ package org.briefwright.typeset.proof;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.briefwright.typeset.document.Abbreviation;
@@ -49,6 +50,7 @@ import org.briefwright.typeset.document.TableNote;
 import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.document.TwoColumns;
 import org.briefwright.typeset.flow.PlainWords;
+import org.briefwright.typeset.page.PagedDocument;
 import org.briefwright.typeset.picture.DataTable;
 
 /// What a document says, in reading order, found from the model alone: each note follows the
@@ -68,6 +70,13 @@ final class SpokenText {
     this.numbers = NoteNumbers.of(document);
     this.pages = pages;
     this.endnotes = Endnotes.in(document);
+  }
+
+  /// With the page numbers that references print.
+  static String of(PagedDocument paged) {
+    Map<String, Integer> pages = paged.pageOf();
+    return of(
+        paged.document(), id -> pages.containsKey(id) ? paged.labels().label(pages.get(id)) : "?");
   }
 
   /// @param pages the number of the page on which something begins, by its id
