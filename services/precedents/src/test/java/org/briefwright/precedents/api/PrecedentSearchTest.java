@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.briefwright.testing.database.TestDatabase;
@@ -36,11 +37,13 @@ class PrecedentSearchTest {
     return SampleBody.of("precedents").with("/id", id).with("/name", name).with("/lesson", lesson);
   }
 
+  /// With the factor that the example is coded by.
   private static void release(SampleBody... bodies) {
-    List<Map<String, Object>> items =
-        List.of(bodies).stream()
-            .map(body -> Map.<String, Object>of("collection", "precedents", "body", body.tree()))
-            .toList();
+    List<Map<String, Object>> items = new ArrayList<>();
+    items.add(Map.of("collection", "factors", "body", SampleBody.of("factors").tree()));
+    for (SampleBody body : bodies) {
+      items.add(Map.of("collection", "precedents", "body", body.tree()));
+    }
     given()
         .header("X-Actor", "an.editor")
         .contentType("application/json")

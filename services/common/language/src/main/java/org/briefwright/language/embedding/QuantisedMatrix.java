@@ -13,7 +13,7 @@ final class QuantisedMatrix {
   private final int start;
   private final int rows;
   private final int columns;
-  private final byte flip;
+  private final boolean unsigned;
   private final float[] scales;
   private final float[] zeroPoints;
 
@@ -22,15 +22,14 @@ final class QuantisedMatrix {
     this.start = weights.start();
     this.rows = weights.dimensions().get(0);
     this.columns = weights.dimensions().get(1);
-    // Moving unsigned weights and zero points down by 128 makes them signed and changes no value.
-    this.flip = weights.isUnsigned() ? Byte.MIN_VALUE : 0;
+    this.unsigned = weights.isUnsigned();
     this.scales = new float[columns];
     this.zeroPoints = new float[columns];
     float[] given = scale.floats();
     for (int column = 0; column < columns; column++) {
       int place = given.length == 1 ? 0 : column;
       scales[column] = given[place];
-      zeroPoints[column] = (byte) (zeroPoint.small(place) ^ flip);
+      zeroPoints[column] = zeroPoint.small(place);
     }
   }
 
@@ -41,8 +40,14 @@ final class QuantisedMatrix {
   /// Writes a row's numbers.
   void row(int row, float[] into) {
     int from = start + row * columns;
-    for (int j = 0; j < columns; j++) {
-      into[j] = ((byte) (weights[from + j] ^ flip) - zeroPoints[j]) * scales[j];
+    if (unsigned) {
+      for (int j = 0; j < columns; j++) {
+        into[j] = ((weights[from + j] & 0xff) - zeroPoints[j]) * scales[j];
+      }
+    } else {
+      for (int j = 0; j < columns; j++) {
+        into[j] = (weights[from + j] - zeroPoints[j]) * scales[j];
+      }
     }
   }
 
