@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Blocks set in two columns, which are read down the left one and then down the right one of each
 /// page, and end level. Titles, letterheads, contents, pictures, and tables of more than three
-/// columns stand across both. Counts where it stands outside lists, boxes, columns and sections
-/// that are kept together; elsewhere, and in renditions without pages, its blocks stand one below
-/// the other.
+/// columns stand across both, with headings just before them. Counts where it stands outside lists,
+/// boxes, columns and sections that are kept together; elsewhere, and in renditions other than
+/// PDF, its blocks stand one below the other.
 public record TwoColumns(List<Block> blocks) implements Block {
 
   /// Tables of more columns than this are too wide for half a page.

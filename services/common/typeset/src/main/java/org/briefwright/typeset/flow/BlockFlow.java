@@ -94,8 +94,9 @@ public final class BlockFlow {
   }
 
   void blocks(List<Block> blocks, Place place, Element parent, Story story) {
-    for (Block block : blocks) {
-      if (runs.isAcross(block, story)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (runs.isAcross(blocks, i, story)) {
         int from = story.rows().size();
         block(block, new Place(0, context.width()), parent, story);
         runs.across(from);

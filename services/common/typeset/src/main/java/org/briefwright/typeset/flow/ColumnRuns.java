@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.briefwright.typeset.document.Block;
+import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.document.TwoColumns;
 
 /// Keeps account of which rows are set in two columns. All of them flow in the place of the left
@@ -51,8 +52,16 @@ final class ColumnRuns {
     return open > 0;
   }
 
-  boolean isAcross(Block block, Story story) {
-    return open > 0 && story == main && TwoColumns.spans(block);
+  /// Whether a block stands across both columns; a heading does with what it leads to.
+  boolean isAcross(List<Block> blocks, int at, Story story) {
+    if (open == 0 || story != main) {
+      return false;
+    }
+    int next = at;
+    while (next + 1 < blocks.size() && blocks.get(next) instanceof Heading) {
+      next++;
+    }
+    return TwoColumns.spans(blocks.get(at)) || TwoColumns.spans(blocks.get(next));
   }
 
   /// The rows from this one on stand across both columns.

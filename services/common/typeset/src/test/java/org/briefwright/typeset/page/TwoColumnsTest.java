@@ -75,6 +75,21 @@ class TwoColumnsTest {
   }
 
   @Test
+  void aHeadingStandsAcrossBothColumnsWithTheTableThatItLeadsTo() {
+    List<Block> blocks = paragraphs(6);
+    blocks.add(new Heading(2, List.of(Specimen.text("Cases")), "cases"));
+    blocks.add(ColumnReport.table("wide", 4));
+
+    List<PlacedRow> body = paged(Theme.ministry(), blocks).pages().getFirst().body();
+
+    double columns =
+        body.stream().filter(row -> row.x() > 0).mapToDouble(this::foot).max().getAsDouble();
+    assertThat(body.stream().filter(row -> row.row().start().ids().contains("cases")))
+        .singleElement()
+        .satisfies(heading -> assertThat(heading.y()).isGreaterThan(columns));
+  }
+
+  @Test
   void notesOfBothColumnsStandAcrossThePage() {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < 8; i++) {

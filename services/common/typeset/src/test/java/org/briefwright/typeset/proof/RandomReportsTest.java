@@ -42,7 +42,7 @@ class RandomReportsTest {
     }
   }
 
-  private static final int DOCUMENTS = Integer.getInteger("typeset.documents", 16);
+  private static final int DOCUMENTS = Integer.getInteger("typeset.documents", 20);
   private static final int FIRST = Integer.getInteger("typeset.first", 0);
   private static final Pattern WORD = Pattern.compile("\\bw[0-9]+\\b");
 
