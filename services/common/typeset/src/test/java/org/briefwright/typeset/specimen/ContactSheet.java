@@ -3,9 +3,13 @@ package org.briefwright.typeset.specimen;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,8 +22,7 @@ final class ContactSheet {
   private static final float DOTS_PER_INCH = 50;
   private static final int GAP = 8;
 
-  /// Steps of red, green and blue: enough for one accent and its shades.
-  private static final int STEPS = 6;
+  private static final int COLOURS = 96;
 
   private ContactSheet() {}
 
@@ -51,7 +54,7 @@ final class ContactSheet {
   private static BufferedImage reduced(BufferedImage full) {
     BufferedImage few =
         new BufferedImage(
-            full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette());
+            full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette(full));
     for (int y = 0; y < full.getHeight(); y++) {
       for (int x = 0; x < full.getWidth(); x++) {
         few.setRGB(x, y, full.getRGB(x, y));
@@ -60,16 +63,21 @@ final class ContactSheet {
     return few;
   }
 
-  private static IndexColorModel palette() {
-    int count = STEPS * STEPS * STEPS;
-    byte[][] channels = new byte[3][count];
-    for (int i = 0; i < count; i++) {
-      int rest = i;
-      for (byte[] channel : channels) {
-        channel[i] = (byte) (rest % STEPS * 255 / (STEPS - 1));
-        rest /= STEPS;
+  /// The most frequent colours: a theme has few, and pale tints are among them.
+  private static IndexColorModel palette(BufferedImage full) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (int y = 0; y < full.getHeight(); y++) {
+      for (int x = 0; x < full.getWidth(); x++) {
+        counts.merge(full.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
       }
     }
-    return new IndexColorModel(8, count, channels[0], channels[1], channels[2]);
+    int[] colours =
+        counts.entrySet().stream()
+            .sorted(Comparator.comparing(entry -> -entry.getValue()))
+            .limit(COLOURS)
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
+    return new IndexColorModel(
+        8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
   }
 }
