@@ -75,10 +75,12 @@ record PassageText(
     return text;
   }
 
-  /// A course of action: its name, its claim, its text, and what it follows from.
+  /// A course of action: its claim, its text, and what it follows from.
+  ///
+  /// @param name such as `Option A: `; empty where the heading names it
   List<Inline> course(Passage passage, String name) {
     List<Inline> text = new ArrayList<>();
-    tag(passage, name + ": " + passage.tag() + ".", text);
+    tag(passage, name + passage.tag() + ".", text);
     body(passage, text);
     String from =
         switch (passage.stance()) {

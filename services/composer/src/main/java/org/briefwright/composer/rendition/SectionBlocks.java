@@ -32,9 +32,7 @@ record SectionBlocks(Phrases phrases, PassageText text, PictureBlocks pictures) 
                 underTopics(passages, (passage, _) -> text.answer(passage));
             case OPTIONS ->
                 underTopics(passages, (passage, at) -> text.course(passage, option(at)));
-            case STATUS_QUO ->
-                underTopics(
-                    passages, (passage, _) -> text.course(passage, phrases.get("statusQuo")));
+            case STATUS_QUO -> underTopics(passages, (passage, _) -> text.course(passage, ""));
             case EVIDENCE_ASSESSMENT ->
                 List.of(text.heading(passages), EvidenceTable.of(passages, phrases, text));
             case ARGUMENTS_FOR,

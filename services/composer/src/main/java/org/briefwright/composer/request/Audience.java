@@ -1,6 +1,8 @@
 package org.briefwright.composer.request;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The reader that the brief is for.
 public enum Audience {
@@ -21,6 +23,11 @@ public enum Audience {
 
   Audience(String code) {
     this.code = code;
+  }
+
+  /// The readers that a template names, or nothing where it names none.
+  static Optional<Audience> ofCode(String code) {
+    return Arrays.stream(values()).filter(readers -> readers.code.equals(code)).findFirst();
   }
 
   /// The name by which fragments mark the readers that they suit.

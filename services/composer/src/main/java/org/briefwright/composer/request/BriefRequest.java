@@ -144,29 +144,30 @@ public record BriefRequest(
     return List.copyOf(all);
   }
 
-  /// The same request with the posture that its template has where it names none.
-  BriefRequest in(Posture usual) {
-    return posture != null || usual == null
-        ? this
-        : new BriefRequest(
-            topic,
-            question,
-            template,
-            audience,
-            usual,
-            length,
-            asOf,
-            lang,
-            jurisdiction,
-            include,
-            exclude,
-            confidenceFloor,
-            maxTlp,
-            citationStyle,
-            title,
-            recipient,
-            snapshot,
-            topics);
+  /// The same request with what a template usually does where it says nothing itself.
+  ///
+  /// @param readers null for general readers
+  /// @param usual null for balanced
+  BriefRequest in(Audience readers, Posture usual) {
+    return new BriefRequest(
+        topic,
+        question,
+        template,
+        audience == null ? readers : audience,
+        posture == null ? usual : posture,
+        length,
+        asOf,
+        lang,
+        jurisdiction,
+        include,
+        exclude,
+        confidenceFloor,
+        maxTlp,
+        citationStyle,
+        title,
+        recipient,
+        snapshot,
+        topics);
   }
 
   /// Limits other than the template's: tighter ones, or more pages as far as the template allows;

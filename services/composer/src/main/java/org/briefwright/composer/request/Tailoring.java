@@ -17,10 +17,12 @@ public final class Tailoring {
     this.request = request;
   }
 
-  /// The request as it is to be understood with this template: with the template's posture where it
-  /// names none.
+  /// The request as it is to be understood with this template: with the template's readers and
+  /// posture where it names none.
   public static BriefRequest request(BriefRequest request, Template template) {
-    return request.in(Posture.ofCode(template.posture()).orElse(null));
+    return request.in(
+        Audience.ofCode(template.audience()).orElse(null),
+        Posture.ofCode(template.posture()).orElse(null));
   }
 
   /// @param request as [#request] gives it

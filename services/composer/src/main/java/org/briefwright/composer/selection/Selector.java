@@ -108,14 +108,13 @@ public final class Selector {
   private static int precedence(Role role) {
     return switch (role) {
       case BOTTOM_LINE -> 0;
-      case STATUS_QUO, RECOMMENDATION, OPTIONS -> 1;
-      case ARGUMENTS_FOR, ARGUMENTS_AGAINST, CHALLENGE -> 2;
-      case TALKING_POINTS, EVIDENCE_ASSESSMENT -> 3;
-      case QUESTIONS_AND_ANSWERS -> 4;
-      case KEY_JUDGEMENTS -> 5;
-      case OUTLOOK -> 6;
-      case DEFINITIONS, BACKGROUND -> 7;
-      case PRECEDENTS, COMPARISON -> 8;
+      case ARGUMENTS_FOR, ARGUMENTS_AGAINST, CHALLENGE -> 1;
+      case TALKING_POINTS, EVIDENCE_ASSESSMENT -> 2;
+      case KEY_JUDGEMENTS, QUESTIONS_AND_ANSWERS -> 3;
+      case RECOMMENDATION, STATUS_QUO, OPTIONS -> 4;
+      case OUTLOOK -> 5;
+      case DEFINITIONS, BACKGROUND -> 6;
+      case PRECEDENTS, COMPARISON -> 7;
     };
   }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +68,39 @@ public final class SeedLibrary {
     return topics().stream()
         .flatMap(
             topic -> templates.stream().map(held -> Arguments.of(topic.id(), held.body().id())));
+  }
+
+  /// Every topic with the templates that argue both sides.
+  public static Stream<Arguments> topicsAndArguedTemplates() {
+    return topicsAndTemplates().filter(pair -> isArgued((String) pair.get()[1]));
+  }
+
+  /// Every topic with the template that is made most.
+  public static Stream<Arguments> topicsAtAGlance() {
+    return topicsAndTemplates().filter(pair -> pair.get()[1].equals("at-a-glance"));
+  }
+
+  /// Every topic with the two oldest templates, and each other template with one topic: what is
+  /// set and judged as a PDF, which takes time.
+  public static Stream<Arguments> topicsAndTemplatesToSet() {
+    List<String> oldest = List.of("at-a-glance", "options-memo");
+    return topicsAndTemplates()
+        .filter(
+            pair -> oldest.contains((String) pair.get()[1]) || pair.get()[0].equals("deterrence"));
+  }
+
+  private static boolean isArgued(String template) {
+    List<Template.Role> roles =
+        SHIPPED.one("templates", template, Template.class).body().slots().stream()
+            .map(Template.Slot::role)
+            .toList();
+    return roles.contains(Template.Role.ARGUMENTS_FOR)
+        && roles.contains(Template.Role.ARGUMENTS_AGAINST);
+  }
+
+  /// The dossier of several topics, as the gatherer would unite it.
+  public static Dossier united(String template, String... topics) {
+    return Uniting.of(Arrays.stream(topics).map(topic -> dossier(topic, template)).toList());
   }
 
   /// The dossier of a topic with a template, as the gatherer would build it, with the

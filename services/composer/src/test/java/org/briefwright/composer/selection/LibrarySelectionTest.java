@@ -37,7 +37,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAtAGlance")
   void bothSidesWeighAboutTheSame(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     Selection fitting = withinWords(dossier);
@@ -46,7 +46,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAtAGlance")
   void everyRequiredPointIsMade(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     Set<String> made = Appraisal.pointsOf(withinWords(dossier).chosen());
@@ -55,7 +55,7 @@ class LibrarySelectionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAtAGlance")
   void theStrongestArgumentOfEachSideIsArgued(String topic, String template) {
     Dossier dossier = SeedLibrary.dossier(topic, template);
     Weighed weighed = Weighed.of(dossier.fragments());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.briefwright.composer.brief.Passage;
+import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Rule;
 import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.language.Words;
@@ -34,14 +35,18 @@ final class EvenOptions implements HouseRule {
     return even ? List.of() : List.of(breach(shortest, longest, courses));
   }
 
+  /// The one at fault is an option, never the status quo: the one furthest from the middle.
   private static Breach breach(Passage shortest, Passage longest, List<Passage> courses) {
-    int middle = words(courses.get(courses.size() / 2));
+    int middle = words(courses.get((courses.size() - 1) / 2));
     boolean longer = words(longest) - middle >= middle - words(shortest);
+    boolean mayBeLongest = longest.kind() != Fragment.Kind.STATUS_QUO;
+    boolean mayBeShortest = shortest.kind() != Fragment.Kind.STATUS_QUO;
+    Passage culprit = mayBeLongest && (longer || !mayBeShortest) ? longest : shortest;
     return new Breach(
         Rule.EVEN_OPTIONS,
-        (longer ? longest : shortest).item().id(),
+        culprit.item().id(),
         false,
-        "an option of %d words stands beside one of %d".formatted(words(shortest), words(longest)),
+        "an option of " + words(shortest) + " words stands beside one of " + words(longest),
         "options whose texts in one body size differ by at most a quarter");
   }
 
