@@ -3,8 +3,6 @@ package org.briefwright.composer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.briefwright.composer.PageFitting.Fitted;
 import org.briefwright.composer.StepTimes.Step;
 import org.briefwright.composer.archive.ArchivedBrief;
@@ -13,23 +11,19 @@ import org.briefwright.composer.brief.BriefAssembler;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
 import org.briefwright.composer.dossier.Dossier;
-import org.briefwright.composer.dossier.Template;
-import org.briefwright.composer.dossier.Topic.KeyPoint;
+import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.manifest.Manifest.RenditionRecord;
 import org.briefwright.composer.manifest.ManifestWriter;
+import org.briefwright.composer.manifest.PlanWriter;
 import org.briefwright.composer.manifest.Sha256;
 import org.briefwright.composer.rendition.BriefDocument;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.composer.request.Posture;
-import org.briefwright.composer.selection.Growing;
-import org.briefwright.composer.selection.Insistence;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
-import org.briefwright.composer.selection.Shrinking;
 import org.briefwright.composer.selection.Weighed;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.document.Document;
@@ -46,6 +40,7 @@ final class Composition {
   private final StepTimes times;
   private final String id;
   private final CitationStyle style;
+  private final Limits limits;
 
   /// What briefs are composed with.
   record Engine(Typesetter typesetter, CitationFormatter formatter, Manifest.Engine version) {}
@@ -57,29 +52,16 @@ final class Composition {
     this.engine = engine;
     this.times = times;
     this.style = Styles.of(request, dossier.template().body());
+    this.limits = Limits.of(request, dossier.template().body());
   }
 
   /// @throws org.briefwright.composer.selection.TemplateUnfillable naming the slot
   /// @throws LengthNotMet naming the slot
   ArchivedBrief compose(Weighed weighed) {
-    Template template = dossier.template().body();
-    Insistence insistence = insistence();
-    List<Selection> steps =
-        times.time(
-            Step.SELECT,
-            () ->
-                Shrinking.steps(Selector.select(request, dossier, weighed), template, insistence));
-    Limits limits = Limits.of(request, template);
-    Fitted fitted =
-        new PageFitting(
-                steps,
-                limits.pages(),
-                limits.words(),
-                this::typeset,
-                (selection, words) -> Growing.into(selection, template, insistence, words))
-            .fit(template);
+    Selector selector = selector(weighed);
+    Fitted fitted = fit(selector);
     List<Rendition> renditions = times.time(Step.TYPESET, () -> renditions(fitted));
-    Manifest manifest = manifest(fitted, limits, renditions);
+    Manifest manifest = manifest(fitted, fitted.optimised(selector), renditions);
     Brief brief = fitted.brief();
     return new ArchivedBrief(
         id,
@@ -92,14 +74,32 @@ final class Composition {
         renditions);
   }
 
-  private Insistence insistence() {
-    Set<String> required =
-        dossier.topic().body().keyPoints().stream()
-            .filter(KeyPoint::required)
-            .map(point -> point.nameWithin(dossier.topic().id()))
-            .collect(Collectors.toUnmodifiableSet());
-    boolean balanced = request.postureOrDefault() == Posture.BALANCED;
-    return new Insistence(required, Set.copyOf(request.include()), balanced);
+  /// What the brief would hold; throws as [#compose] does.
+  BriefPlan plan(Weighed weighed) {
+    Selector selector = selector(weighed);
+    Fitted fitted = fit(selector);
+    return new PlanWriter(
+            fitted.brief(),
+            dossier.template().body().slots(),
+            fitted.selection(),
+            fitted.optimised(selector))
+        .write(length(fitted));
+  }
+
+  private Selector selector(Weighed weighed) {
+    return times.time(Step.SELECT, () -> Selector.of(request, dossier, weighed));
+  }
+
+  private Fitted fit(Selector selector) {
+    Fitted fitted =
+        new PageFitting(
+                selector,
+                limits,
+                words -> times.time(Step.SELECT, () -> selector.within(words)),
+                this::typeset)
+            .fit(dossier.template().body());
+    return times.time(
+        Step.SELECT, () -> fitted.with(selector.explained(fitted.selection(), fitted.words())));
   }
 
   private Fitted typeset(Selection selection) {
@@ -113,7 +113,8 @@ final class Composition {
         Step.TYPESET,
         () -> {
           Document document = BriefDocument.of(brief);
-          return new Fitted(selection, brief, document, engine.typesetter().layout(document));
+          return new Fitted(
+              selection, selection.words(), brief, document, engine.typesetter().layout(document));
         });
   }
 
@@ -133,7 +134,12 @@ final class Composition {
     return renditions;
   }
 
-  private Manifest manifest(Fitted fitted, Limits limits, List<Rendition> renditions) {
+  private Manifest.LengthFit length(Fitted fitted) {
+    return new Manifest.LengthFit(fitted.layout().pageCount(), limits.pages());
+  }
+
+  private Manifest manifest(
+      Fitted fitted, Manifest.Optimised optimised, List<Rendition> renditions) {
     List<RenditionRecord> records =
         renditions.stream()
             .map(it -> new RenditionRecord(it.format().code(), it.sha256(), it.bytes().length))
@@ -142,9 +148,10 @@ final class Composition {
             request,
             dossier,
             fitted.selection(),
+            optimised,
             fitted.brief(),
             place -> fitted.layout().pageOf(place).orElseThrow(),
             engine.version())
-        .write(new Manifest.LengthFit(fitted.layout().pageCount(), limits.pages()), records);
+        .write(length(fitted), records);
   }
 }

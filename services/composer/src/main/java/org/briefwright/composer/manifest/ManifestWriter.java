@@ -28,6 +28,7 @@ public record ManifestWriter(
     BriefRequest request,
     Dossier dossier,
     Selection selection,
+    Manifest.Optimised optimised,
     Brief brief,
     ToIntFunction<String> pageOf,
     Manifest.Engine engine) {
@@ -44,6 +45,7 @@ public record ManifestWriter(
         selections(),
         precedents(),
         selection.leftOut(),
+        optimised,
         sentences(),
         sources(),
         brief.measures(),
@@ -64,6 +66,7 @@ public record ManifestWriter(
                     it.candidate().fragment().lang(),
                     it.size(),
                     it.score(),
+                    it.serves(),
                     it.reason()))
         .toList();
   }

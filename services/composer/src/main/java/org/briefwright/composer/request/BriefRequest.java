@@ -1,5 +1,6 @@
 package org.briefwright.composer.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param topic a topic's id, label or alternative label, or free text
 /// @param asOf an ISO day or instant: composes as the library stood then
 /// @param snapshot composes on exactly this state of the library; not together with `asOf`
+/// @param dryRun true for the plan alone, else null
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
     examples = "{\"topic\":\"deterrence\",\"template\":\"at-a-glance\",\"audience\":\"minister\"}")
@@ -46,13 +48,57 @@ public record BriefRequest(
     @PlainText(max = 60) String citationStyle,
     @PlainText(max = 160) String title,
     @PlainText(max = 160) String recipient,
-    @Valid Pinned snapshot) {
+    @Valid Pinned snapshot,
+    @Schema(description = "Answers the plan alone: nothing is typeset for print or archived")
+        Boolean dryRun) {
 
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
   public BriefRequest {
     include = include == null ? List.of() : List.copyOf(include);
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
+    // A request that says no is the same request as one that does not say.
+    dryRun = Boolean.TRUE.equals(dryRun) ? Boolean.TRUE : null;
+  }
+
+  /// A request for a brief itself.
+  public BriefRequest(
+      String topic,
+      String question,
+      String template,
+      Audience audience,
+      Posture posture,
+      Length length,
+      String asOf,
+      String lang,
+      String jurisdiction,
+      List<String> include,
+      List<String> exclude,
+      Confidence confidenceFloor,
+      Tlp maxTlp,
+      String citationStyle,
+      String title,
+      String recipient,
+      Pinned snapshot) {
+    this(
+        topic,
+        question,
+        template,
+        audience,
+        posture,
+        length,
+        asOf,
+        lang,
+        jurisdiction,
+        include,
+        exclude,
+        confidenceFloor,
+        maxTlp,
+        citationStyle,
+        title,
+        recipient,
+        snapshot,
+        null);
   }
 
   /// The request for a topic with every default but the template.
@@ -62,6 +108,12 @@ public record BriefRequest(
     return new BriefRequest(
         topic, null, template, null, null, null, null, null, null, null, null, null, null, null,
         null, null, null);
+  }
+
+  /// Whether only the plan is asked for.
+  @JsonIgnore
+  public boolean isDryRun() {
+    return dryRun != null;
   }
 
   public String templateOrDefault() {

@@ -22,6 +22,7 @@ public enum ProblemType {
   TOPIC_NOT_FOUND("topic-not-found", 422, "No topic fits"),
   TEMPLATE_UNFILLABLE("template-unfillable", 422, "The library cannot fill the template"),
   LENGTH_NOT_MET("length-not-met", 422, "The length cannot be met"),
+  CONSTRAINTS_NOT_MET("constraints-not-met", 422, "No selection keeps every constraint"),
   TLP_EXCEEDED("tlp-exceeded", 422, "The markings forbid this"),
   PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is missing"),
   RATE_LIMITED("rate-limited", 429, "Too many requests"),
