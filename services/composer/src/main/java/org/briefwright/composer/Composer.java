@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.briefwright.composer.StepTimes.Step;
 import org.briefwright.composer.archive.ArchivedBrief;
@@ -17,6 +18,7 @@ import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.gathering.Gatherer;
 import org.briefwright.composer.gathering.Pin;
 import org.briefwright.composer.manifest.BriefId;
+import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.composer.manifest.Sha256;
 import org.briefwright.composer.rendition.Format;
@@ -115,10 +117,26 @@ public class Composer {
         .orElseGet(() -> new Made(id, null, composeAnew(id, request, snapshot)));
   }
 
+  /// What a brief would hold, on the newest snapshot or the one that is asked for; nothing is
+  /// kept.
+  public BriefPlan plan(BriefRequest request) {
+    LibrarySnapshot snapshot = times.time(Step.GATHER, () -> gatherer.pin(request).await());
+    String id = BriefId.of(request, snapshot, engine.version().version());
+    return prepare(id, request, snapshot, Composition::plan);
+  }
+
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
+    return prepare(id, request, snapshot, Composition::compose);
+  }
+
+  private <T> T prepare(
+      String id,
+      BriefRequest request,
+      LibrarySnapshot snapshot,
+      BiFunction<Composition, Weighed, T> make) {
     Dossier dossier = times.time(Step.GATHER, () -> gatherer.gather(request, snapshot));
     Weighed material = times.time(Step.WEIGH, () -> weigh(request, dossier));
-    return new Composition(id, request, dossier, engine, times).compose(material);
+    return make.apply(new Composition(id, request, dossier, engine, times), material);
   }
 
   private ArchivedBrief keep(ArchivedBrief brief) {

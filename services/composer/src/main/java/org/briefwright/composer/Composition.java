@@ -3,43 +3,31 @@ package org.briefwright.composer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.briefwright.composer.Choosing.Choice;
 import org.briefwright.composer.PageFitting.Fitted;
 import org.briefwright.composer.StepTimes.Step;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.BriefAssembler;
-import org.briefwright.composer.brief.rule.Breach;
-import org.briefwright.composer.brief.rule.HouseRule;
-import org.briefwright.composer.brief.rule.Printed;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
 import org.briefwright.composer.dossier.Dossier;
-import org.briefwright.composer.dossier.Rule;
 import org.briefwright.composer.dossier.Template;
-import org.briefwright.composer.dossier.Topic.KeyPoint;
+import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.manifest.Manifest.RenditionRecord;
 import org.briefwright.composer.manifest.ManifestWriter;
+import org.briefwright.composer.manifest.PlanWriter;
 import org.briefwright.composer.manifest.Sha256;
 import org.briefwright.composer.rendition.BriefDocument;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.composer.request.Posture;
 import org.briefwright.composer.request.Tailoring;
 import org.briefwright.composer.selection.ChosenPicture;
-import org.briefwright.composer.selection.Growing;
-import org.briefwright.composer.selection.Insistence;
 import org.briefwright.composer.selection.Selection;
-import org.briefwright.composer.selection.Selector;
-import org.briefwright.composer.selection.Shrinking;
-import org.briefwright.composer.selection.TemplateUnfillable;
 import org.briefwright.composer.selection.Weighed;
-import org.briefwright.typeset.Layout;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.html.HtmlWriter;
@@ -56,7 +44,7 @@ final class Composition {
   private final StepTimes times;
   private final String id;
   private final CitationStyle style;
-  private Mending mending = Mending.NONE;
+  private final Limits limits;
 
   /// What briefs are composed with.
   record Engine(Typesetter typesetter, CitationFormatter formatter, Manifest.Engine version) {}
@@ -71,81 +59,15 @@ final class Composition {
     this.engine = engine;
     this.times = times;
     this.style = Styles.of(request, dossier.template().body());
+    this.limits = Limits.of(request, this.dossier.template().body());
   }
 
-  /// Where a brief would break a rule, it is composed again without what breaks it.
-  ///
-  /// @throws org.briefwright.composer.selection.TemplateUnfillable naming the slot
-  /// @throws LengthNotMet naming the slot
-  /// @throws RuleBroken naming the rule that no choice keeps
+  /// Throws as [Choosing#choose] does.
   ArchivedBrief compose(Weighed weighed) {
-    Template template = dossier.template().body();
-    Limits limits = Limits.of(request, template);
-    Fitted fitted = fit(weighed, template, limits);
-    List<Breach> breaches = breaches(fitted, limits);
-    while (!breaches.isEmpty()) {
-      Breach breach = breaches.getFirst();
-      mending =
-          mending
-              .after(breach, fitted.selection(), template)
-              .orElseThrow(() -> new RuleBroken(template.id(), breach));
-      fitted = fit(weighed, template, limits);
-      breaches = breaches(fitted, limits);
-    }
-    return archived(fitted, limits);
-  }
-
-  private Fitted fit(Weighed weighed, Template template, Limits limits) {
-    Insistence insistence = insistence();
-    try {
-      List<Selection> steps =
-          times.time(
-              Step.SELECT,
-              () ->
-                  Shrinking.steps(
-                      Selector.select(request, dossier, mending.applied(weighed)),
-                      template,
-                      insistence));
-      Fitted words =
-          new PageFitting(
-                  steps,
-                  limits.pages(),
-                  limits.words(),
-                  selection -> typeset(selection, List.of()),
-                  (selection, more) -> Growing.into(selection, template, insistence, more))
-              .fit(template);
-      return new PictureFitting(limits.pages(), this::typeset).fit(dossier, words);
-    } catch (TemplateUnfillable lacking) {
-      // What was left out for a rule's sake would have filled the slot.
-      throw mending.out().isEmpty() ? lacking : new RuleBroken(template.id(), mending.cause());
-    }
-  }
-
-  private List<Breach> breaches(Fitted fitted, Limits limits) {
-    return HouseRule.check(printed(fitted, limits.pages()), dossier.template().body().rules());
-  }
-
-  private static Printed printed(Fitted fitted, int pageLimit) {
-    Layout layout = fitted.layout();
-    return new Printed(
-        fitted.brief(),
-        new Printed.Measure() {
-          @Override
-          public int pages() {
-            return layout.pageCount();
-          }
-
-          @Override
-          public int linesOf(String place) {
-            return layout.linesOf(place);
-          }
-        },
-        pageLimit);
-  }
-
-  private ArchivedBrief archived(Fitted fitted, Limits limits) {
+    Choice choice = choose(weighed);
+    Fitted fitted = choice.fitted();
     List<Rendition> renditions = times.time(Step.TYPESET, () -> renditions(fitted));
-    Manifest manifest = manifest(fitted, limits, renditions);
+    Manifest manifest = manifest(choice, renditions);
     Brief brief = fitted.brief();
     return new ArchivedBrief(
         id,
@@ -158,31 +80,20 @@ final class Composition {
         renditions);
   }
 
-  private Insistence insistence() {
-    Set<String> required =
-        dossier.topic().body().keyPoints().stream()
-            .filter(KeyPoint::required)
-            .map(point -> point.nameWithin(dossier.topic().id()))
-            .collect(Collectors.toUnmodifiableSet());
-    boolean balanced = request.postureOrDefault() == Posture.BALANCED;
-    return new Insistence(required, Set.copyOf(request.include()), balanced);
+  /// What the brief would hold; throws as [#compose] does.
+  BriefPlan plan(Weighed weighed) {
+    Choice choice = choose(weighed);
+    Fitted fitted = choice.fitted();
+    return new PlanWriter(
+            fitted.brief(),
+            dossier.template().body().slots(),
+            fitted.selection(),
+            choice.optimised())
+        .write(length(fitted));
   }
 
-  /// A bottom line that is too long is found at the first layout, and shortened before the page is
-  /// fitted, since the room that it leaves is to be used.
-  private Fitted typeset(Selection selection, List<ChosenPicture> pictures) {
-    Fitted fitted = layOut(mending.applied(selection), pictures);
-    Template template = dossier.template().body();
-    if (template.rules().contains(Rule.SHORT_BOTTOM_LINE)) {
-      for (Breach breach : HouseRule.of(Rule.SHORT_BOTTOM_LINE).breaches(printed(fitted, 0))) {
-        Optional<Mending> shorter = mending.after(breach, fitted.selection(), template);
-        if (shorter.isPresent() && shorter.get().out().equals(mending.out())) {
-          mending = shorter.get();
-          return typeset(selection, pictures);
-        }
-      }
-    }
-    return fitted;
+  private Choice choose(Weighed weighed) {
+    return new Choosing(request, dossier, limits, times, this::layOut).choose(weighed);
   }
 
   private Fitted layOut(Selection selection, List<ChosenPicture> pictures) {
@@ -196,7 +107,8 @@ final class Composition {
         Step.TYPESET,
         () -> {
           Document document = BriefDocument.of(brief);
-          return new Fitted(selection, brief, document, engine.typesetter().layout(document));
+          return new Fitted(
+              selection, selection.words(), brief, document, engine.typesetter().layout(document));
         });
   }
 
@@ -217,7 +129,12 @@ final class Composition {
     return renditions;
   }
 
-  private Manifest manifest(Fitted fitted, Limits limits, List<Rendition> renditions) {
+  private Manifest.LengthFit length(Fitted fitted) {
+    return new Manifest.LengthFit(fitted.layout().pageCount(), limits.pages());
+  }
+
+  private Manifest manifest(Choice choice, List<Rendition> renditions) {
+    Fitted fitted = choice.fitted();
     List<RenditionRecord> records =
         renditions.stream()
             .map(it -> new RenditionRecord(it.format().code(), it.sha256(), it.bytes().length))
@@ -225,10 +142,11 @@ final class Composition {
     return new ManifestWriter(
             asked,
             dossier,
-            mending.noted(fitted.selection()),
+            fitted.selection(),
+            choice.optimised(),
             fitted.brief(),
             place -> fitted.layout().pageOf(place).orElseThrow(),
             engine.version())
-        .write(new Manifest.LengthFit(fitted.layout().pageCount(), limits.pages()), records);
+        .write(length(fitted), records);
   }
 }

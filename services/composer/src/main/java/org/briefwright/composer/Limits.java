@@ -7,6 +7,9 @@ import org.briefwright.composer.request.BriefRequest;
 /// tighter.
 record Limits(int pages, int words) {
 
+  /// More than any page holds, for templates without a limit of words.
+  private static final int WORDS_ON_A_PAGE = 700;
+
   static Limits of(BriefRequest request, Template template) {
     int pages = template.limits().pages();
     int words = template.limits().mostWords();
@@ -15,5 +18,10 @@ record Limits(int pages, int words) {
       words = request.length().words() == null ? words : Math.min(words, request.length().words());
     }
     return new Limits(pages, words);
+  }
+
+  /// More words than these are not worth trying.
+  int mostWords() {
+    return (int) Math.min(words, (long) pages * WORDS_ON_A_PAGE);
   }
 }

@@ -1,19 +1,19 @@
 package org.briefwright.composer;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.dossier.Template;
+import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.Selection;
+import org.briefwright.composer.selection.Selector;
 import org.briefwright.typeset.Layout;
 import org.briefwright.typeset.document.Document;
 
-/// Finds the most generous selection that keeps within the page limit, by laying out a few of
-/// them:
-/// first the one whose words should fit, then where the result points to.
+/// Finds the best selection that keeps within the page limit: how many words that leaves is
+/// learnt by laying out a few selections, each with the words that the one before it points to.
 final class PageFitting {
 
   /// Layouts tried at the most once one is known to fit.
@@ -22,127 +22,118 @@ final class PageFitting {
   /// A last page used to this share leaves no room for another passage.
   private static final double FULL = 0.90;
 
-  private final List<Selection> steps;
-  private final int pageLimit;
-  private final int wordLimit;
-  private final Function<Selection, Fitted> typeset;
-  private final Grow grow;
+  /// Where a brief is too long by less than a line, so much must go all the same.
+  private static final double CLEARLY_LESS = 0.98;
 
-  /// Room is estimated in words, and notes come with them: where all of it is too much, less is
-  /// tried.
-  private static final double SHARE_OF_ROOM = 0.7;
-
-  /// Where not even the words that are there fit when they are put otherwise, for the sake of the
-  /// balance, about a passage less is tried.
-  private static final int A_PASSAGE = 30;
+  private final Selector selector;
+  private final Limits limits;
+  private final Drafts drafts;
 
   /// A selection that has been laid out.
-  record Fitted(Selection selection, Brief brief, Document document, Layout layout) {}
+  ///
+  /// @param words the limit that it was chosen for
+  record Fitted(Selection selection, int words, Brief brief, Document document, Layout layout) {
 
-  /// Makes a selection longer by at most so many words.
-  interface Grow {
-    Selection by(Selection selection, int words);
+    Fitted with(Selection explained) {
+      return new Fitted(explained, words, brief, document, layout);
+    }
+
+    /// What the selection was the best for.
+    Manifest.Optimised optimised(Selector selector) {
+      return new Manifest.Optimised(
+          selector.objective(selection), words, selector.breaches(selection, words));
+    }
+
+    /// The same, chosen for this limit.
+    Fitted within(int limit) {
+      return new Fitted(selection, limit, brief, document, layout);
+    }
   }
 
-  /// @param steps from the most generous selection to the leanest
-  /// @param typeset assembles a selection and lays it out
-  /// @param grow uses the room that the steps leave
-  PageFitting(
-      List<Selection> steps,
-      int pageLimit,
-      int wordLimit,
-      Function<Selection, Fitted> typeset,
-      Grow grow) {
-    this.steps = steps;
-    this.pageLimit = pageLimit;
-    this.wordLimit = wordLimit;
-    this.typeset = typeset;
-    this.grow = grow;
+  /// @param drafts of the selector
+  PageFitting(Selector selector, Limits limits, Drafts drafts) {
+    this.selector = selector;
+    this.limits = limits;
+    this.drafts = drafts;
   }
 
   /// @throws LengthNotMet naming the slot that takes most, when not even the leanest fits
+  /// @throws org.briefwright.composer.selection.ConstraintsNotMet naming the constraint that no
+  ///     selection keeps, whatever its length
   Fitted fit(Template template) {
-    int leanest = steps.size() - 1;
-    int tooLong = firstWithin(wordLimit) - 1;
-    if (tooLong >= leanest) {
-      throw notMet(template, typeset.apply(steps.get(leanest)));
-    }
-    int fits = steps.size();
     Fitted best = null;
-    int next = tooLong + 1;
-    for (int tried = 0; fits - tooLong > 1 && (best == null || tried < MOST_LAYOUTS); tried++) {
-      Fitted candidate = typeset.apply(steps.get(next));
-      if (candidate.layout().pageCount() <= pageLimit) {
-        fits = next;
-        best = candidate;
-        if (isFull(candidate.layout())) {
-          break;
+    int tooMany = limits.mostWords() + 1;
+    int next = tooMany - 1;
+    for (int tried = 0; best == null || tried < MOST_LAYOUTS; tried++) {
+      Optional<Selection> selection = drafts.within(next);
+      if (selection.isEmpty()) {
+        return best == null ? leanest(template) : best;
+      }
+      Fitted candidate = drafts.of(selection.get()).within(next);
+      if (candidate.layout().pageCount() <= limits.pages()) {
+        best = better(best, candidate);
+        next = roomier(candidate, tooMany);
+        if (isFull(candidate.layout()) || next >= tooMany || next <= candidate.words()) {
+          return best;
         }
-        next = between(tooLong, roomier(candidate, next), fits);
       } else {
-        tooLong = next;
-        if (next == leanest) {
-          throw notMet(template, candidate);
+        tooMany = Math.min(next, candidate.selection().words());
+        next = best == null ? tighter(candidate) : between(best.words(), tooMany);
+        if (best != null && next <= best.words()) {
+          return best;
         }
-        next = between(tooLong, tighter(candidate), fits);
       }
     }
-    return grown(best);
+    return best;
   }
 
-  /// The steps are coarse; what they leave of the last page goes to the passages that gain most
-  /// by it.
-  private Fitted grown(Fitted fitted) {
-    double room = roomIn(fitted) * wordsPerPage(fitted);
-    for (int more : new int[] {(int) (room * SHARE_OF_ROOM), 0, -A_PASSAGE}) {
-      int words = Math.min(more, wordLimit - fitted.selection().words());
-      Selection longer = grow.by(fitted.selection(), words);
-      if (longer.equals(fitted.selection())) {
-        return fitted;
-      }
-      Fitted candidate = typeset.apply(longer);
-      if (candidate.layout().pageCount() <= pageLimit) {
-        return candidate;
-      }
+  private Fitted better(Fitted one, Fitted other) {
+    boolean gains =
+        one == null || selector.objective(other.selection()) > selector.objective(one.selection());
+    return gains ? other : one;
+  }
+
+  /// Nothing was found within the words that fit: the leanest selection shows whether anything
+  /// can.
+  private Fitted leanest(Template template) {
+    Selection leanest = selector.leanest().orElseThrow(() -> selector.whyNot(limits.mostWords()));
+    Fitted fitted = drafts.of(leanest).within(leanest.words());
+    boolean fits =
+        fitted.layout().pageCount() <= limits.pages() && leanest.words() <= limits.words();
+    if (!fits) {
+      throw notMet(template, fitted);
     }
     return fitted;
   }
 
   private double roomIn(Fitted fitted) {
-    return pageLimit - (fitted.layout().pageCount() - 1 + fitted.layout().lastPageFill());
+    return limits.pages() - used(fitted);
   }
 
-  /// The step nearest to a guess that may still be the answer.
-  private int between(int tooLong, int guess, int fits) {
-    int last = Math.min(steps.size(), fits) - 1;
-    return Math.max(tooLong + 1, Math.min(guess, last));
-  }
-
-  private int firstWithin(int words) {
-    return IntStream.range(0, steps.size())
-        .filter(i -> steps.get(i).words() <= words)
-        .findFirst()
-        .orElse(steps.size());
+  private static double used(Fitted fitted) {
+    return fitted.layout().pageCount() - 1 + fitted.layout().lastPageFill();
   }
 
   private boolean isFull(Layout layout) {
-    return layout.pageCount() == pageLimit && layout.lastPageFill() >= FULL;
+    return layout.pageCount() == limits.pages() && layout.lastPageFill() >= FULL;
   }
 
   private static double wordsPerPage(Fitted fitted) {
-    Layout layout = fitted.layout();
-    return fitted.selection().words() / (layout.pageCount() - 1 + layout.lastPageFill());
+    return fitted.selection().words() / used(fitted);
   }
 
-  private int roomier(Fitted fitted, int now) {
+  private int roomier(Fitted fitted, int tooMany) {
     int words = (int) (fitted.selection().words() + roomIn(fitted) * wordsPerPage(fitted));
-    return Math.min(now - 1, firstWithin(words));
+    return Math.min(words, tooMany - 1);
   }
 
   private int tighter(Fitted fitted) {
-    double over = fitted.layout().pageCount() - 1 + fitted.layout().lastPageFill() - pageLimit;
-    int words = (int) (fitted.selection().words() - over * wordsPerPage(fitted));
-    return firstWithin(words);
+    int words = (int) (fitted.selection().words() + roomIn(fitted) * wordsPerPage(fitted));
+    return (int) Math.min(words, CLEARLY_LESS * fitted.selection().words());
+  }
+
+  private static int between(int fits, int tooMany) {
+    return (fits + tooMany) / 2;
   }
 
   private LengthNotMet notMet(Template template, Fitted leanest) {
@@ -154,9 +145,9 @@ final class PageFitting {
     return new LengthNotMet(
         template.slots().get(largest).role().code(),
         leanest.layout().pageCount(),
-        pageLimit,
+        limits.pages(),
         leanest.selection().words(),
-        wordLimit);
+        limits.words());
   }
 
   private static int wordsIn(Selection selection, int slot) {

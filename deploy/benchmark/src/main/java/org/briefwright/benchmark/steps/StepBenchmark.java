@@ -2,24 +2,17 @@ package org.briefwright.benchmark.steps;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.BriefAssembler;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
 import org.briefwright.composer.dossier.Dossier;
-import org.briefwright.composer.dossier.Template;
-import org.briefwright.composer.dossier.Topic.KeyPoint;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.composer.rendition.BriefDocument;
 import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.composer.selection.Insistence;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
-import org.briefwright.composer.selection.Shrinking;
 import org.briefwright.composer.selection.Weighed;
 import org.briefwright.typeset.Layout;
 import org.briefwright.typeset.Typesetter;
@@ -46,9 +39,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class StepBenchmark {
-  /// The template's limit; close enough to the selection that the composer ends with.
-  private static final int WORDS_OF_TWO_PAGES = 800;
-
   @Param("deterrence")
   String topic;
 
@@ -57,10 +47,8 @@ public class StepBenchmark {
   private final Typesetter typesetter = Typesetter.of(Theme.ministry());
 
   private Dossier dossier;
-  private Template template;
   private CitationStyle style;
   private Weighed weighed;
-  private Selection generous;
   private Selection selection;
   private Brief brief;
   private Document document;
@@ -69,12 +57,9 @@ public class StepBenchmark {
   @Setup
   public void everyStepOnce() throws IOException {
     dossier = new SeedDossier(Path.of(System.getProperty("seeds"))).of(topic, "at-a-glance");
-    template = dossier.template().body();
-    style = CitationStyle.of(template.citationStyle());
+    style = CitationStyle.of(dossier.template().body().citationStyle());
     weighed = weigh();
-    generous = select();
-    selection =
-        shrink().stream().filter(it -> it.words() <= WORDS_OF_TWO_PAGES).findFirst().orElseThrow();
+    selection = select();
     brief = cite();
     document = document();
     layout = layout();
@@ -88,16 +73,6 @@ public class StepBenchmark {
   @Benchmark
   public Selection select() {
     return Selector.select(request, dossier, weighed);
-  }
-
-  @Benchmark
-  public List<Selection> shrink() {
-    Set<String> required =
-        dossier.topic().body().keyPoints().stream()
-            .filter(KeyPoint::required)
-            .map(point -> point.nameWithin(topic))
-            .collect(Collectors.toUnmodifiableSet());
-    return Shrinking.steps(generous, template, new Insistence(required, Set.of(), true));
   }
 
   @Benchmark

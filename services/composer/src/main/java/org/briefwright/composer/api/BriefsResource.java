@@ -3,6 +3,7 @@ package org.briefwright.composer.api;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.briefwright.composer.Composer;
 import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
@@ -82,6 +84,14 @@ public class BriefsResource {
         @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class)),
         @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "With `dryRun`: what the brief would hold, and why. Nothing is archived; JSON only.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BriefPlan.class)))
   @RefusesRequests
   public Response compose(
       @RequestBody(
@@ -95,7 +105,10 @@ public class BriefsResource {
                             name = "tailored",
                             value =
                                 "{\"topic\":\"deterrence\",\"template\":\"options-memo\","
-                                    + "\"audience\":\"minister\",\"recipient\":\"the Minister of Defence\"}")
+                                    + "\"audience\":\"minister\",\"recipient\":\"the Minister of Defence\"}"),
+                        @ExampleObject(
+                            name = "dry run",
+                            value = "{\"topic\":\"deterrence\",\"dryRun\":true}")
                       }))
           BriefRequest brief,
       @Parameter(
@@ -106,9 +119,23 @@ public class BriefsResource {
       @Context Request request,
       @Context UriInfo uri) {
     Format format = Negotiation.of(null, request);
+    if (brief.isDryRun()) {
+      return Response.ok(plan(brief, format, idempotencyKey), MediaType.APPLICATION_JSON).build();
+    }
     Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey));
     URI location = uri.getBaseUriBuilder().path("v1/briefs/{id}").build(answer.id());
     return body(Response.created(location), answer.id(), answer.rendition()).build();
+  }
+
+  private BriefPlan plan(BriefRequest brief, Format format, String idempotencyKey) {
+    if (format != Format.JSON) {
+      throw new NotAcceptableException();
+    }
+    if (idempotencyKey != null) {
+      throw ProblemException.parameter(
+          "Idempotency-Key", "is not accepted for a dry run, which keeps nothing");
+    }
+    return composer.plan(brief);
   }
 
   @GET

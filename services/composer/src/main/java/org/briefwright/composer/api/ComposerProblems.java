@@ -10,6 +10,8 @@ import org.briefwright.composer.archive.ArchiveUnavailable;
 import org.briefwright.composer.citation.CitationException;
 import org.briefwright.composer.gathering.ServiceUnavailable;
 import org.briefwright.composer.gathering.TopicNotFound;
+import org.briefwright.composer.selection.Constraint;
+import org.briefwright.composer.selection.ConstraintsNotMet;
 import org.briefwright.composer.selection.TemplateUnfillable;
 import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemResponses;
@@ -96,6 +98,17 @@ public class ComposerProblems {
     return responses.of(
         Problem.of(ProblemType.LENGTH_NOT_MET, fault.getMessage(), List.of(violation))
             .with(Map.of("slot", fault.slot())));
+  }
+
+  @ServerExceptionMapper
+  public Response of(ConstraintsNotMet fault) {
+    String field = fault.constraint() == Constraint.INCLUDE ? "/include" : "";
+    return responses.of(
+        Problem.of(
+                ProblemType.CONSTRAINTS_NOT_MET,
+                fault.getMessage(),
+                List.of(new Violation(field, fault.remedy())))
+            .with(Map.of("constraint", fault.constraint(), "subject", fault.subject())));
   }
 
   @ServerExceptionMapper

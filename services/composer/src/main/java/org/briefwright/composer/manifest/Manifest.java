@@ -9,6 +9,8 @@ import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Breach;
+import org.briefwright.composer.selection.Constraint;
 import org.briefwright.composer.selection.Rejected;
 import org.briefwright.composer.selection.Score;
 
@@ -34,6 +36,7 @@ public record Manifest(
     List<SelectedCase> precedents,
     List<ShownPicture> pictures,
     List<Rejected> rejected,
+    Optimised optimised,
     List<SentenceRecord> sentences,
     List<SourceUse> sources,
     Measures metrics,
@@ -48,6 +51,9 @@ public record Manifest(
   /// A fragment in its slot.
   ///
   /// @param lang the language of the words that were printed
+  /// @param score what the brief would lose without it
+  /// @param serves the constraint that the brief would break without it, or null
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Selected(
       String slot,
       String item,
@@ -55,7 +61,15 @@ public record Manifest(
       String lang,
       BodySize bodySize,
       Score score,
+      Constraint serves,
       String reason) {}
+
+  /// What the selection was the best for.
+  ///
+  /// @param objective what it is worth: see docs/selection.md
+  /// @param words the limit that the page left
+  /// @param broken constraints; none, ever
+  public record Optimised(double objective, int words, List<Breach> broken) {}
 
   /// A precedent in its slot.
   public record SelectedCase(String slot, String item, int version, String reason) {}

@@ -32,6 +32,7 @@ public record ManifestWriter(
     BriefRequest request,
     Dossier dossier,
     Selection selection,
+    Manifest.Optimised optimised,
     Brief brief,
     ToIntFunction<String> pageOf,
     Manifest.Engine engine) {
@@ -51,6 +52,7 @@ public record ManifestWriter(
         precedents(),
         pictures(),
         selection.leftOut(),
+        optimised,
         sentences(),
         sources(),
         brief.measures(),
@@ -79,6 +81,7 @@ public record ManifestWriter(
                     it.candidate().fragment().lang(),
                     it.size(),
                     it.score(),
+                    it.serves(),
                     it.reason()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.briefwright.composer.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param topics further topics of the same brief, named likewise
 /// @param asOf an ISO day or instant: composes as the library stood then
 /// @param snapshot composes on exactly this state of the library; not together with `asOf`
+/// @param dryRun true for the plan alone, else null
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
     examples = "{\"topic\":\"deterrence\",\"template\":\"at-a-glance\",\"audience\":\"minister\"}")
@@ -51,7 +53,9 @@ public record BriefRequest(
     @Valid Pinned snapshot,
     @Size(max = BriefRequest.FURTHER_TOPICS)
         @Schema(examples = "[\"ceasefire\"]", description = "Further topics of the same brief")
-        List<@NotBlank @PlainText(max = 300) String> topics) {
+        List<@NotBlank @PlainText(max = 300) String> topics,
+    @Schema(description = "Answers the plan alone: nothing is typeset for print or archived")
+        Boolean dryRun) {
 
   static final int FURTHER_TOPICS = 3;
 
@@ -61,9 +65,11 @@ public record BriefRequest(
     include = include == null ? List.of() : List.copyOf(include);
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
     topics = topics == null ? List.of() : List.copyOf(topics);
+    // A request that says no is the same request as one that does not say.
+    dryRun = Boolean.TRUE.equals(dryRun) ? Boolean.TRUE : null;
   }
 
-  /// A request on one topic.
+  /// A request for a brief itself, on one topic.
   public BriefRequest(
       String topic,
       String question,
@@ -100,7 +106,8 @@ public record BriefRequest(
         title,
         recipient,
         snapshot,
-        List.of());
+        List.of(),
+        null);
   }
 
   /// The request for a topic with every default but the template.
@@ -110,6 +117,12 @@ public record BriefRequest(
     return new BriefRequest(
         topic, null, template, null, null, null, null, null, null, null, null, null, null, null,
         null, null, null);
+  }
+
+  /// Whether only the plan is asked for.
+  @JsonIgnore
+  public boolean isDryRun() {
+    return dryRun != null;
   }
 
   public String templateOrDefault() {
@@ -167,7 +180,8 @@ public record BriefRequest(
         title,
         recipient,
         snapshot,
-        topics);
+        topics,
+        dryRun);
   }
 
   /// Limits other than the template's: tighter ones, or more pages as far as the template allows;

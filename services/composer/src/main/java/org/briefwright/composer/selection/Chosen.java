@@ -7,13 +7,15 @@ import org.briefwright.composer.dossier.Template.Role;
 /// A fragment in its place: which slot, in which size, and why.
 ///
 /// @param slot index of the slot in the template's order
+/// @param serves the constraint that the brief would break without it, or null
 public record Chosen(
-    int slot, Role role, Candidate candidate, BodySize size, Score score, String reason) {
-
-  /// The same passage in another size.
-  public Chosen resizedTo(BodySize other) {
-    return new Chosen(slot, role, candidate, other, score, reason);
-  }
+    int slot,
+    Role role,
+    Candidate candidate,
+    BodySize size,
+    Score score,
+    Constraint serves,
+    String reason) {
 
   /// Words that are printed: the body's, and the tag's where the slot prints it.
   public int words() {
@@ -23,10 +25,6 @@ public record Chosen(
   /// Strength times words: what the passage weighs for its side.
   public double weight() {
     return candidate.strength() * words();
-  }
-
-  boolean carries(String keyPoint) {
-    return candidate.fragment().keyPoints().contains(keyPoint);
   }
 
   public Stance stance() {

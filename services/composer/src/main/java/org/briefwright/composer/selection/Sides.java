@@ -3,17 +3,15 @@ package org.briefwright.composer.selection;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.composer.dossier.Stance;
-import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.dossier.Template.Slot;
+import org.briefwright.composer.dossier.Template.SlotStance;
 import org.briefwright.composer.request.Posture;
+import org.briefwright.composer.selection.SlotRule.Turns;
 
 /// How much room each side of the question gets.
 ///
 /// @param favoured the side that the posture argues for; empty when balanced
 record Sides(Optional<Stance> favoured) {
-
-  /// In a brief that argues for one side the other still has its strongest word.
-  private static final int FAVOURED_TO_OTHER = 2;
 
   static Sides of(Posture posture, List<Candidate> candidates) {
     return new Sides(
@@ -31,35 +29,31 @@ record Sides(Optional<Stance> favoured) {
         : Stance.CON;
   }
 
-  private static double strengthOf(Stance stance, List<Candidate> candidates) {
+  private static long strengthOf(Stance stance, List<Candidate> candidates) {
     return candidates.stream()
         .filter(it -> it.fragment().stance() == stance)
-        .mapToDouble(Candidate::strength)
+        .mapToLong(it -> Worth.micros(it.strength()))
         .sum();
   }
 
-  /// The most passages that a slot takes under this posture.
+  /// The most passages that a slot takes: the side that a brief argues against keeps its
+  /// strongest word only.
   int mostIn(Slot slot) {
     boolean disfavoured =
-        favoured
-            .map(
-                side ->
-                    slot.role()
-                        == (side == Stance.PRO ? Role.ARGUMENTS_AGAINST : Role.ARGUMENTS_FOR))
-            .orElse(false);
-    return disfavoured ? Math.max(1, slot.min()) : slot.max();
+        favoured.map(side -> slot.stance() == only(side.opposite())).orElse(false);
+    return disfavoured ? Math.min(slot.max(), Math.max(1, slot.min())) : slot.max();
   }
 
-  /// The side whose turn it is in a slot that lets both speak.
-  Stance turnIn(List<Chosen> soFar) {
-    long pro = soFar.stream().filter(it -> it.stance() == Stance.PRO).count();
-    long con = soFar.stream().filter(it -> it.stance() == Stance.CON).count();
-    if (favoured.isEmpty()) {
-      return pro <= con ? Stance.PRO : Stance.CON;
+  private static SlotStance only(Stance side) {
+    return side == Stance.PRO ? SlotStance.PRO : SlotStance.CON;
+  }
+
+  Turns turnsIn(Slot slot) {
+    if (slot.stance() != SlotStance.BOTH) {
+      return Turns.NONE;
     }
-    Stance side = favoured.get();
-    long mine = side == Stance.PRO ? pro : con;
-    long other = side == Stance.PRO ? con : pro;
-    return mine < FAVOURED_TO_OTHER * (other + 1) ? side : side.opposite();
+    return favoured
+        .map(side -> side == Stance.PRO ? Turns.PRO_LEADS : Turns.CON_LEADS)
+        .orElse(Turns.EVEN);
   }
 }

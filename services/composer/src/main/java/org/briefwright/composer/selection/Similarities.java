@@ -11,11 +11,14 @@ import org.briefwright.language.Shingles;
 /// runs of five words. Nearly all pairs share no run, so only those that do are kept.
 public final class Similarities {
 
-  private final Map<Pair, Double> above0 = new HashMap<>();
+  private final Map<String, List<Near>> byId = new HashMap<>();
+
+  /// A body of the fragment that was asked for, and one of another that shares runs with it.
+  ///
+  /// @param value above 0; 1 for the same runs of words
+  record Near(BodySize size, String other, BodySize otherSize, double value) {}
 
   private record Text(String id, BodySize size) {}
-
-  private record Pair(Text one, Text other) {}
 
   private Similarities() {}
 
@@ -32,16 +35,32 @@ public final class Similarities {
     Shingles.sharing(
         runs,
         (one, other) -> {
-          double similarity = runs.get(one).jaccard(runs.get(other));
-          similarities.above0.put(new Pair(texts.get(one), texts.get(other)), similarity);
-          similarities.above0.put(new Pair(texts.get(other), texts.get(one)), similarity);
+          double value = runs.get(one).jaccard(runs.get(other));
+          similarities.add(texts.get(one), texts.get(other), value);
+          similarities.add(texts.get(other), texts.get(one), value);
         });
     return similarities;
   }
 
-  /// From 0, nothing in common, to 1, the same runs of words.
-  public double of(Candidate one, BodySize size, Candidate other, BodySize otherSize) {
-    return above0.getOrDefault(
-        new Pair(new Text(one.id(), size), new Text(other.id(), otherSize)), 0.0);
+  private void add(Text one, Text other, double value) {
+    if (!one.id().equals(other.id()) && value > 0) {
+      byId.computeIfAbsent(one.id(), _ -> new ArrayList<>(2))
+          .add(new Near(one.size(), other.id(), other.size(), value));
+    }
+  }
+
+  /// What shares runs of words with any body of this fragment.
+  List<Near> of(String id) {
+    return byId.getOrDefault(id, List.of());
+  }
+
+  /// How similar two bodies are; 0 where they share no run.
+  double between(Candidate one, BodySize size, Candidate other, BodySize otherSize) {
+    return of(one.id()).stream()
+        .filter(it -> it.size() == size && it.otherSize() == otherSize)
+        .filter(it -> it.other().equals(other.id()))
+        .mapToDouble(Near::value)
+        .findFirst()
+        .orElse(0);
   }
 }

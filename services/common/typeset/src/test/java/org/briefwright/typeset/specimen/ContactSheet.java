@@ -77,7 +77,6 @@ final class ContactSheet {
             .limit(COLOURS)
             .mapToInt(Map.Entry::getKey)
             .toArray();
-    return new IndexColorModel(
-        8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+    return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
   }
 }

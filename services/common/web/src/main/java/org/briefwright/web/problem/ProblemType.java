@@ -23,6 +23,7 @@ public enum ProblemType {
   TEMPLATE_UNFILLABLE("template-unfillable", 422, "The library cannot fill the template"),
   RULE_BROKEN("rule-broken", 422, "A rule of the template cannot be kept"),
   LENGTH_NOT_MET("length-not-met", 422, "The length cannot be met"),
+  CONSTRAINTS_NOT_MET("constraints-not-met", 422, "No selection keeps every constraint"),
   TLP_EXCEEDED("tlp-exceeded", 422, "The markings forbid this"),
   PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is missing"),
   RATE_LIMITED("rate-limited", 429, "Too many requests"),

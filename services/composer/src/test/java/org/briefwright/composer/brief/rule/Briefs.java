@@ -50,8 +50,12 @@ final class Briefs {
                     "Like",
                     unlike,
                     null,
-                    1,
-                    2))));
+                    null,
+                    true,
+                    List.of("factor"),
+                    2,
+                    List.of(),
+                    0))));
     return this;
   }
 
@@ -113,6 +117,7 @@ final class Briefs {
             new LibrarySnapshot(1, 1, 1, LocalDate.of(2026, 3, 1)),
             Tlp.CLEAR,
             sections,
+            List.of(),
             notes,
             List.of(),
             null,

@@ -1,0 +1,156 @@
+package org.briefwright.composer.selection;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Looks for the best plan. Greedy plans, made at several prices of a word, are bettered step by
+/// step ([Descent]). Then the best so far is shaken again and again: a few go, one comes, and
+/// what follows is bettered first with the limit of words and the balance as mere costs, which
+/// opens ways between plans that keep them, and then with them as they are.
+///
+/// Deterministic, and bounded by the number of changes tried. Not exact: tests compare it with
+/// an exact solver.
+final class Search {
+
+  private static final int MOST_TRIES = 36_000;
+
+  /// Shares of what a word is worth on average that a greedy start asks for each word.
+  private static final double[] WORD_PRICES = {0, 0.5, 1};
+
+  /// Of equal plans the shorter one leaves more room for better ones; too little to weigh on
+  /// anything else.
+  private static final long A_WORD_SAVED = 20;
+
+  private static final int FEWEST_OUT = 2;
+  private static final int MORE_OUT = 4;
+  private static final int STEPS = 16;
+
+  private final Problem problem;
+  private final State state;
+  private final Moves moves;
+  private final int[] shortlist;
+  private final Descent descent;
+  private final Sequence sequence = new Sequence();
+  private final long worthOfAWord;
+
+  private Plan best;
+  private long bestMerit = Long.MIN_VALUE;
+
+  private Search(Problem problem) {
+    this.problem = problem;
+    this.state = new State(problem);
+    this.moves = new Moves(problem, state);
+    this.shortlist = Shortlist.of(problem);
+    this.descent = new Descent(problem, state, moves, shortlist);
+    this.worthOfAWord = worthOfAWord(problem);
+  }
+
+  /// The best plan found that breaks nothing; nothing where none was found.
+  static Optional<Plan> of(Problem problem) {
+    Search search = new Search(problem);
+    search.build();
+    search.shakeOften();
+    if (!search.succeeded() && problem.prices().word() == 0) {
+      // Where it is hard to keep the constraints at all, looking for nothing else helps.
+      of(problem.lean()).ifPresent(search::goOnFrom);
+    }
+    return search.succeeded() ? Optional.of(search.best) : Optional.empty();
+  }
+
+  private static long worthOfAWord(Problem problem) {
+    long worth = 0;
+    long words = 1;
+    for (int place = 0; place < problem.places().count(); place++) {
+      worth += problem.valueOf(place);
+      words += problem.places().words()[place];
+    }
+    return Math.max(0, worth / words);
+  }
+
+  private boolean succeeded() {
+    state.set(best);
+    return state.breaksNothing();
+  }
+
+  private void build() {
+    for (double price : WORD_PRICES) {
+      state.set(Plan.empty(problem));
+      descent.build((long) (price * worthOfAWord));
+      descend();
+      keep();
+    }
+  }
+
+  private void goOnFrom(Plan plan) {
+    state.set(plan);
+    descent.go(2 * MOST_TRIES);
+    keep();
+  }
+
+  private void descend() {
+    state.chargeForWords(A_WORD_SAVED);
+    descent.go(MOST_TRIES);
+    state.chargeForWords(0);
+  }
+
+  private void keep() {
+    if (state.merit() > bestMerit) {
+      bestMerit = state.merit();
+      best = state.plan();
+    }
+  }
+
+  private void shakeOften() {
+    // Few candidates leave nothing to find long before the tries are used up.
+    int turns = shortlist.length * shortlist.length;
+    for (int turn = 0; turn < turns && moves.tries() < MOST_TRIES; turn++) {
+      shake();
+    }
+    state.set(best);
+    int[] all = IntStream.range(0, problem.candidates().size()).toArray();
+    new Descent(problem, state, moves, all).go(2 * MOST_TRIES);
+    keep();
+  }
+
+  private void shake() {
+    state.set(best);
+    int[] standing = Arrays.stream(shortlist).filter(best::holds).toArray();
+    int out = standing.length == 0 ? 0 : FEWEST_OUT + sequence.next(MORE_OUT);
+    for (int i = 0; i < out; i++) {
+      moves.withdraw(standing[sequence.next(standing.length)]);
+    }
+    int candidate = shortlist[sequence.next(shortlist.length)];
+    int[] places = problem.placesOf(candidate).toArray();
+    int place = places[sequence.next(places.length)];
+    if (moves.hasRoom(place, state.placeOf(candidate))) {
+      moves.enter(place);
+    }
+    int slot = sequence.next(problem.slots().size());
+    state.setRows(slot, sequence.next(problem.mostRows(slot) + 1));
+    moves.hold(candidate);
+    state.loosen(
+        1 + worthOfAWord * (2 + sequence.next(STEPS)) / (STEPS / 2),
+        Worth.ONE * (1 + sequence.next(STEPS)));
+    descend();
+    moves.release(candidate);
+    state.tighten();
+    descend();
+    keep();
+  }
+
+  /// Numbers without a pattern, and always the same ones: G. Marsaglia, "Xorshift RNGs", Journal
+  /// of Statistical Software 8 (2003), no. 14.
+  private static final class Sequence {
+
+    private long last = 88172645463325252L;
+
+    /// From 0 to below `sides`.
+    int next(int sides) {
+      last ^= last << 13;
+      last ^= last >>> 7;
+      last ^= last << 17;
+      return (int) Math.floorMod(last, (long) sides);
+    }
+  }
+}

@@ -1,0 +1,324 @@
+package org.briefwright.composer.selection;
+
+import java.util.Arrays;
+
+/// A plan in the making, with its objective and what it breaks kept up to date, so that a change
+/// is tried in a time that does not grow with the dossier.
+final class State {
+
+  /// One broken constraint outweighs whatever breaking it could gain; what is more than broken
+  /// counts by how much, so that small steps lead out.
+  private static final long BROKEN = 8 * Worth.ONE;
+
+  private static final long WORD_OVER = Worth.ONE / 4;
+  private static final long ALL_ON_ONE_SIDE = 20 * Worth.ONE;
+
+  private final Problem problem;
+  private final Places places;
+  private final Ties ties;
+  private final SlotRule[] rules;
+  private final long[] valueAt;
+  private final int[] at;
+  private final int[] rows;
+  private final int[] count;
+  private final int[] pro;
+  private final int[] con;
+  private final long[] slotMerit;
+  private final int[] slotLacks;
+  private final int[] made;
+  private final int[] targets;
+  private final boolean minimum;
+  private final boolean counter;
+  private final boolean required;
+  private final boolean wordLimit;
+  private final boolean balance;
+
+  private long value;
+  private long slots;
+  private long wordPrice;
+  private boolean loose;
+  private long looseWord;
+  private long looseSide;
+  private long weightPro;
+  private long weightCon;
+  private int words;
+  private int broken;
+  private int lacking;
+  private int repeats;
+  private int[] log = new int[64];
+  private int logged;
+
+  State(Problem problem) {
+    this.problem = problem;
+    this.places = problem.places();
+    this.ties = problem.ties();
+    this.rules = problem.slots().toArray(SlotRule[]::new);
+    this.valueAt = problem.valuesOfPlaces();
+    int candidates = problem.candidates().size();
+    int slotCount = problem.slots().size();
+    this.at = new int[candidates];
+    this.rows = new int[slotCount];
+    this.count = new int[slotCount];
+    this.pro = new int[slotCount];
+    this.con = new int[slotCount];
+    this.slotMerit = new long[slotCount];
+    this.slotLacks = new int[slotCount];
+    this.made = new int[problem.points().names().size()];
+    this.targets = new int[candidates];
+    this.minimum = problem.keeps(Constraint.SLOT_MINIMUM);
+    this.counter = problem.keeps(Constraint.COUNTERARGUMENT);
+    this.required = problem.keeps(Constraint.REQUIRED_POINT);
+    this.wordLimit = problem.keeps(Constraint.WORDS);
+    this.balance = problem.balanced() && problem.keeps(Constraint.BALANCE);
+    Arrays.fill(at, Plan.OUT);
+    for (int slot = 0; slot < slotCount; slot++) {
+      weighSlot(slot);
+    }
+    for (int point = 0; point < made.length; point++) {
+      broken += isRequired(point) ? 1 : 0;
+    }
+    for (int candidate = 0; candidate < candidates; candidate++) {
+      broken += mustStand(candidate) ? 1 : 0;
+    }
+  }
+
+  Plan plan() {
+    return new Plan(at.clone(), rows.clone());
+  }
+
+  /// Goes over to a plan.
+  void set(Plan plan) {
+    for (int candidate = 0; candidate < at.length; candidate++) {
+      move(candidate, plan.at()[candidate]);
+    }
+    for (int slot = 0; slot < rows.length; slot++) {
+      setRows(slot, plan.rows()[slot]);
+    }
+    logged = 0;
+  }
+
+  int placeOf(int candidate) {
+    return at[candidate];
+  }
+
+  int rowsIn(int slot) {
+    return rows[slot];
+  }
+
+  boolean isFull(int slot) {
+    return count[slot] >= rules[slot].most();
+  }
+
+  /// The objective, less what broken constraints cost; the objective itself where none is.
+  long merit() {
+    return value + slots - problem.tilt(weightPro, weightCon) - penalty() - wordPrice * words;
+  }
+
+  /// From now on each word costs so much in the merit.
+  void chargeForWords(long price) {
+    wordPrice = price;
+  }
+
+  boolean breaksNothing() {
+    return penalty() == 0;
+  }
+
+  private long penalty() {
+    long penalty = (broken + lacking) * BROKEN;
+    if (wordLimit && words > problem.words()) {
+      long over = words - problem.words();
+      penalty += loose ? looseWord * over : BROKEN + WORD_OVER * over;
+    }
+    if (balance) {
+      long over = Problem.unbalanced(weightPro, weightCon);
+      if (over > 0) {
+        double share = (double) over / (weightPro + weightCon);
+        penalty += loose ? (long) (looseSide * share) : BROKEN + (long) (ALL_ON_ONE_SIDE * share);
+      }
+    }
+    return penalty;
+  }
+
+  /// From now on the limit of words and the balance may be broken at a cost.
+  ///
+  /// @param word for each word over the limit
+  /// @param side for all weight on one side
+  void loosen(long word, long side) {
+    loose = true;
+    looseWord = word;
+    looseSide = side;
+  }
+
+  void tighten() {
+    loose = false;
+  }
+
+  /// A bound of the merit with a candidate more in this place: what is broken for certain stays
+  /// broken, all else is mended.
+  ///
+  /// @param most that it and those that come with it could add
+  /// @param others how many come with it
+  long boundWith(int place, long most, int others) {
+    int slot = places.slot()[place];
+    long bound = value - wordPrice * words + most;
+    bound += others == 0 ? slots - slotMerit[slot] : 0;
+    int surely = Math.max(0, lacking - others - (slotLacks[slot] > 0 ? 1 : 0));
+    surely += wordLimit && !loose && words + places.words()[place] > problem.words() ? 1 : 0;
+    return bound - surely * BROKEN;
+  }
+
+  /// Puts a candidate into another place, or takes it out.
+  void move(int candidate, int place) {
+    int before = at[candidate];
+    if (before == place) {
+      return;
+    }
+    log(candidate, before);
+    if (before != Plan.OUT) {
+      vacate(candidate, before);
+    }
+    if (place != Plan.OUT) {
+      occupy(candidate, place);
+    }
+    if (before == Plan.OUT) {
+      join(candidate, 1);
+    } else if (place == Plan.OUT) {
+      join(candidate, -1);
+    }
+  }
+
+  private void log(int candidate, int before) {
+    if (logged + 2 > log.length) {
+      log = Arrays.copyOf(log, 2 * log.length);
+    }
+    log[logged++] = candidate;
+    log[logged++] = before;
+  }
+
+  /// Where to come back to by [#backTo].
+  int here() {
+    return logged;
+  }
+
+  /// Takes back every move of a candidate since then.
+  void backTo(int mark) {
+    while (logged > mark) {
+      int before = log[--logged];
+      int candidate = log[--logged];
+      move(candidate, before);
+      logged -= 2;
+    }
+  }
+
+  void setRows(int slot, int number) {
+    while (rows[slot] < number) {
+      addRow(slot, problem.cases().get(slot).get(rows[slot]), 1);
+    }
+    while (rows[slot] > number) {
+      addRow(slot, problem.cases().get(slot).get(rows[slot] - 1), -1);
+    }
+  }
+
+  private void addRow(int slot, ChosenCase row, int sign) {
+    rows[slot] += sign;
+    count[slot] += sign;
+    words += sign * row.words();
+    value += sign * (problem.worthOf(row) + problem.prices().word() * row.words());
+    weighSlot(slot);
+  }
+
+  private void occupy(int candidate, int place) {
+    at[candidate] = place;
+    count(place, 1);
+    value += valueAt[place] - nearby(place);
+    broken += repeats;
+  }
+
+  private void vacate(int candidate, int place) {
+    at[candidate] = Plan.OUT;
+    count(place, -1);
+    value -= valueAt[place] - nearby(place);
+    broken -= repeats;
+  }
+
+  private void count(int place, int sign) {
+    int slot = places.slot()[place];
+    int side = places.side()[place];
+    count[slot] += sign;
+    words += sign * places.words()[place];
+    if (side > 0) {
+      pro[slot] += sign;
+      weightPro += sign * places.weight()[place];
+    } else if (side < 0) {
+      con[slot] += sign;
+      weightCon += sign * places.weight()[place];
+    }
+    weighSlot(slot);
+  }
+
+  private void weighSlot(int slot) {
+    SlotRule rule = rules[slot];
+    long merit =
+        -problem.prices().thin() * rule.thin(count[slot])
+            - problem.prices().uneven() * rule.turns().excess(pro[slot], con[slot]);
+    slots += merit - slotMerit[slot];
+    slotMerit[slot] = merit;
+    int lacks = minimum ? rule.lacking(count[slot]) : 0;
+    lacking += lacks - slotLacks[slot];
+    slotLacks[slot] = lacks;
+  }
+
+  /// The cost of repetition beside those that stand; `repeats` counts those that say the same.
+  private long nearby(int place) {
+    int text = problem.text(place);
+    int[] near = ties.near()[text];
+    long cost = 0;
+    repeats = 0;
+    for (int i = 0; i < near.length; i++) {
+      int other = at[near[i] / Problem.SIZES];
+      if (other != Plan.OUT && problem.text(other) == near[i]) {
+        cost += ties.cost()[text][i];
+        repeats += ties.same()[text][i] ? 1 : 0;
+      }
+    }
+    return cost;
+  }
+
+  /// What depends on whether the candidate stands, not on where.
+  private void join(int candidate, int sign) {
+    for (int point : problem.points().of()[candidate]) {
+      boolean changes = made[point] == (sign > 0 ? 0 : 1);
+      made[point] += sign;
+      if (changes) {
+        value += sign * problem.prices().point();
+        broken -= isRequired(point) ? sign : 0;
+      }
+    }
+    broken -= mustStand(candidate) ? sign : 0;
+    value += targets[candidate] > 0 ? sign * problem.prices().answer() : 0;
+    for (int attacker : ties.attackers()[candidate]) {
+      boolean changes = targets[attacker] == (sign > 0 ? 0 : 1);
+      targets[attacker] += sign;
+      value += changes && at[attacker] != Plan.OUT ? sign * problem.prices().answer() : 0;
+    }
+    if (counter) {
+      joinCounterarguments(candidate, sign);
+    }
+  }
+
+  private void joinCounterarguments(int candidate, int sign) {
+    int needed = ties.needs()[candidate];
+    broken += needed != Ties.NONE && at[needed] == Plan.OUT ? sign : 0;
+    for (int dependent : ties.neededBy()[candidate]) {
+      broken -= at[dependent] != Plan.OUT ? sign : 0;
+    }
+  }
+
+  private boolean isRequired(int point) {
+    return required && problem.points().required()[point];
+  }
+
+  private boolean mustStand(int candidate) {
+    return problem.included()[candidate] && problem.keeps(Constraint.INCLUDE);
+  }
+}
