@@ -16,8 +16,8 @@ final class Floats {
 
   private final List<Row> rows;
 
-  /// The first rows of those that stand under a heading, others like them between: what follows
-  /// them takes their place there.
+  /// Where those begin that stand just under a heading, or under others that do: what moves up past
+  /// them takes their place under it.
   private final Set<Integer> bound = new HashSet<>();
 
   private Floats(List<Row> rows) {
@@ -30,14 +30,7 @@ final class Floats {
   }
 
   private List<Floating> floats(List<Story.Loose> loose) {
-    Story.Loose before = null;
-    for (Story.Loose one : loose) {
-      boolean next = before != null && before.to() == one.from() && bound.contains(before.from());
-      if (next || rows.get(one.from()).kept()) {
-        bound.add(one.from());
-      }
-      before = one;
-    }
+    bind(loose);
     List<Floating> floats = new ArrayList<>();
     int[] levels = levels();
     int[] next = new int[DEEPEST + 1];
@@ -55,13 +48,24 @@ final class Floats {
       int end = Math.min(one.end(), next[Math.max(SECTION, levels[one.from()])]);
       end = Math.min(end, fixed);
       row = one.from() - 1;
-      if (end > one.to() && one.to() < rows.size() && mayMove(one)) {
+      if (end > one.to() && mayMove(one)) {
         floats.add(floating(one, end));
       } else {
         fixed = one.from();
       }
     }
     return floats.reversed();
+  }
+
+  private void bind(List<Story.Loose> loose) {
+    Story.Loose before = null;
+    for (Story.Loose one : loose) {
+      boolean next = before != null && before.to() == one.from() && bound.contains(before.from());
+      if (next || rows.get(one.from()).kept()) {
+        bound.add(one.from());
+      }
+      before = one;
+    }
   }
 
   /// For each row the level of the heading that it stands under.
