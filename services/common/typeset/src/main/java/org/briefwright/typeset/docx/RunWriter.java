@@ -77,7 +77,10 @@ final class RunWriter {
         passage.text().forEach(this::write);
       }
       case Abbreviation abbreviation -> abbreviation.text().forEach(this::write);
-      case Superior superior -> words(superior.text());
+      case Superior superior -> {
+        blank = false;
+        run("<w:vertAlign w:val=\"superscript\"/>", superior.text());
+      }
       // Word breaks pages itself: a number printed here would soon be wrong.
       case PageReference _ -> {}
       case Foreign foreign -> {
@@ -101,7 +104,8 @@ final class RunWriter {
     }
   }
 
-  private void run(String colour, String words) {
+  /// @param look properties that only these words have; empty for none
+  private void run(String look, String words) {
     xml.append("<w:r><w:rPr>");
     if (linked) {
       xml.append("<w:rStyle w:val=\"Hyperlink\"/>");
@@ -113,7 +117,7 @@ final class RunWriter {
       // Emphasis inside italics stands upright.
       xml.append(italic ? "<w:i w:val=\"0\"/><w:iCs w:val=\"0\"/>" : "<w:i/><w:iCs/>");
     }
-    xml.append(colour).append(Languages.properties(lang)).append("</w:rPr>");
+    xml.append(look).append(Languages.properties(lang)).append("</w:rPr>");
     xml.append(Wml.text(words)).append("</w:r>");
   }
 

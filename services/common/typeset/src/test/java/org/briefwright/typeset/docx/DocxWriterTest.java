@@ -16,6 +16,7 @@ import org.briefwright.typeset.PolicyReport;
 import org.briefwright.typeset.Specimen;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
+import org.briefwright.typeset.document.Cell;
 import org.briefwright.typeset.document.Column;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Link;
@@ -25,6 +26,7 @@ import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.NoteRef;
 import org.briefwright.typeset.document.NumberedList;
 import org.briefwright.typeset.document.Paragraph;
+import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.markdown.MarkdownWriter;
 import org.briefwright.typeset.theme.Theme;
@@ -133,6 +135,37 @@ class DocxWriterTest {
     List<XWPFTable> tables = DocxText.open(specimen()).getTables();
 
     assertThat(tables).anySatisfy(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
+  }
+
+  @Test
+  void theLetterOfATablesNoteStandsHigh() {
+    XWPFDocument document = DocxText.open(docx(Specimen.body(new Superior("a"))));
+
+    assertThat(document.getParagraphs().getFirst().getRuns())
+        .singleElement()
+        .satisfies(
+            run -> assertThat(run.getVerticalAlignment().toString()).isEqualTo("superscript"));
+  }
+
+  @Test
+  void aHeadThatJoinsColumnsReachesOverThem() {
+    Table table =
+        new Table(
+            List.of(),
+            List.of(new Column(1), new Column(1)),
+            List.of(List.of(Cell.of("Both").across(2))),
+            Specimen.cells("One", "Other"),
+            List.of(Specimen.cells("1", "2")),
+            false,
+            List.of(),
+            "");
+
+    XWPFTable written = DocxText.open(docx(table)).getTables().getFirst();
+
+    assertThat(written.getRow(0).getTableCells()).hasSize(1);
+    assertThat(written.getRow(0).getCell(0).getCTTc().getTcPr().getGridSpan().getVal())
+        .isEqualTo(2);
+    assertThat(written.getRow(1).getTableCells()).hasSize(2);
   }
 
   @Test
