@@ -5,8 +5,8 @@ import org.briefwright.language.hyphenation.Hyphenator;
 import org.briefwright.typeset.font.Figures;
 import org.briefwright.typeset.font.FontFace;
 
-/// A word in a face, or a part of one: its glyphs with the kerning between them, and where it may be
-/// divided. Immutable but for what it remembers of its divisions.
+/// A word in a face, or a part of one: its glyphs with the kerning between them, and where it may
+/// be divided. Immutable but for what it remembers of its divisions.
 final class Word {
 
   private final FontFace face;

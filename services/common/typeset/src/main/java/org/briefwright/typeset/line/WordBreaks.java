@@ -21,6 +21,7 @@ final class WordBreaks {
   private int[] places;
   private short[] prices;
   private boolean[] hyphenated;
+
   private WordBreaks(int capacity) {
     places = new int[capacity];
     prices = new short[capacity];

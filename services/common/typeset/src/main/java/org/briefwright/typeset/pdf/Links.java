@@ -77,7 +77,8 @@ final class Links {
       Target target = targets.get(link.target());
       PdfDictionary own = (PdfDictionary) link.annotation().get("P");
       link.annotation()
-          .put("Dest",
+          .put(
+              "Dest",
               target == null ? destination(own, 0) : destination(target.page(), target.y()));
     }
   }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /// Writes objects as a PDF file: streams by themselves, all other objects deflated together in
-/// object streams, and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). Objects are numbered
-/// in the order in which they are met from the catalog on.
+/// object streams, and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). Objects are
+/// numbered in the order in which they are met from the catalog on.
 final class PdfFile {
 
   /// So that a reader who wants one object need not inflate them all.
@@ -15,8 +15,21 @@ final class PdfFile {
   /// The second line holds bytes above 127: programs that transfer the file shall not take it for
   /// text.
   private static final byte[] HEADER = {
-    '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', (byte) 0xE2, (byte) 0xE3, (byte) 0xCF,
-    (byte) 0xD3, '\n'
+    '%',
+    'P',
+    'D',
+    'F',
+    '-',
+    '1',
+    '.',
+    '7',
+    '\n',
+    '%',
+    (byte) 0xE2,
+    (byte) 0xE3,
+    (byte) 0xCF,
+    (byte) 0xD3,
+    '\n'
   };
 
   private static final int IN_FILE = 1;
