@@ -9,11 +9,14 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /// What is written, PDFBox reads.
 class PdfFileTest {
+
+  private static final byte[] ID = {1, 2, 3, 4, 5, 6, 7, 8, '(', ')', '\\', '\r', 13, 10, 0, -1};
 
   private final PdfObject catalog = PdfObject.typed("Catalog");
   private final PdfObject info = new PdfObject();
@@ -92,8 +95,8 @@ class PdfFileTest {
 
     try (PDDocument read = read()) {
       assertThat(read.getDocumentInformation().getTitle()).isEqualTo("A title");
-      assertThat(read.getDocument().getDocumentID().getObject(0).toString())
-          .contains("0102030405060708");
+      assertThat(((COSString) read.getDocument().getDocumentID().getObject(0)).getBytes())
+          .isEqualTo(ID);
     }
   }
 
@@ -103,8 +106,7 @@ class PdfFileTest {
     pages.whole("Count", 0);
     catalog.put("Pages", pages);
     try (Streams streams = new Streams()) {
-      byte[] id = {1, 2, 3, 4, 5, 6, 7, 8};
-      return Loader.loadPDF(new PdfFile(streams).write(catalog, info, id));
+      return Loader.loadPDF(new PdfFile(streams).write(catalog, info, ID));
     }
   }
 
