@@ -1,4 +1,4 @@
-/// The typesetter: a document in, PDF, HTML or Markdown out; straight on PDFBox's objects.
+/// The typesetter: a document in, PDF, HTML or Markdown out.
 ///
 /// Rooms: `document` the model, `theme` how it looks, `font` faces and shaping, `line` the breaking
 /// of paragraphs, `flow` blocks to rows, `page` rows to pages, `pdf`, `html` and `markdown` the

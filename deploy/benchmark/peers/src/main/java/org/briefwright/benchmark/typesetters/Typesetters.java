@@ -48,7 +48,7 @@ public final class Typesetters {
       report.cold(cold);
       say("aims");
       Engine ours = engines.get(EngineName.OURS);
-      report.aims(new Aims(ours, quick ? 30 : 200).measure(cold.firstDocument()));
+      report.aims(new Aims(ours, quick ? 30 : 200).measure(cold));
     } finally {
       for (Engine engine : engines.values()) {
         engine.close();

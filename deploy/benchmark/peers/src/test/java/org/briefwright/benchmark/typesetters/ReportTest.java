@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.briefwright.benchmark.typesetters.engine.Cost;
 import org.briefwright.benchmark.typesetters.engine.EngineName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class ReportTest {
         List.of(standing(EngineName.LIMIT, 1, List.of(new Verdict("ua1", List.of("7.1 test 1"))))));
 
     assertThat(report.toString()).contains("UA-1 broken in 1, not claimed");
+  }
+
+  @Test
+  void theColdTableShowsOursWithAndWithoutAnAotCache() {
+    Report report = new Report("");
+
+    report.cold(
+        new Cold(
+            Map.of(EngineName.OURS, new Cost(900, 800, 100)), new Cost(450, 200, 90), 300, 150));
+
+    assertThat(report.toString())
+        .contains("| Briefwright | 800 | 1.00 | 900 | 100 |")
+        .contains("| Briefwright, with an AOT cache | 200 | 0.25 | 450 | 90.0 |");
   }
 
   private static Standing standing(EngineName engine, double millis, List<Verdict> verdicts) {

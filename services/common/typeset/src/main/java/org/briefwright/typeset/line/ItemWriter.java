@@ -42,21 +42,24 @@ final class ItemWriter {
   private final Function<Note, String> labels;
   private final Function<String, String> pages;
   private final Function<String, Hyphenator> hyphenators;
-  private final Items items = new Items();
+  private final Items items;
   private final Set<String> warnings = new LinkedHashSet<>();
   private final List<String> passages = new ArrayList<>();
   private final WordWriter words;
   private Hyphenator hyphenator;
 
+  /// @param items to write to, empty
   /// @param pages the number of the page on which something begins, by its id
   /// @param hyphenators by language, null where words of it stay whole
   ItemWriter(
+      Items items,
       TextStyle style,
       Palette palette,
       Measure measure,
       Function<Note, String> labels,
       Function<String, String> pages,
       Function<String, Hyphenator> hyphenators) {
+    this.items = items;
     this.style = style;
     this.palette = palette;
     this.measure = measure;

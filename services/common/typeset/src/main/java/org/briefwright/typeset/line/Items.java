@@ -25,6 +25,12 @@ final class Items {
 
   Fragment[] fragment = new Fragment[256];
 
+  /// Makes room for another paragraph.
+  Items cleared() {
+    count = 0;
+    return this;
+  }
+
   void box(double boxWidth, double hanging, Fragment what) {
     int i = next(BOX, boxWidth, what);
     hang[i] = hanging;
@@ -101,6 +107,7 @@ final class Items {
     }
     kind[count] = what;
     width[count] = wide;
+    hang[count] = 0;
     fragment[count] = of;
     return count++;
   }

@@ -21,7 +21,6 @@ public final class LineMemo {
   private final Recent<Key, SetText> known =
       new Recent<>(MOST_CHARACTERS, set -> Math.max(LEAST, set.glyphs()));
 
-  /// @param hash of all the others, which is asked for more than once
   /// @param labels of the notes called and pages referred to in the text: they are part of its
   /// lines
   private record Key(
@@ -36,10 +35,23 @@ public final class LineMemo {
     static Key of(
         List<Inline> text, TextStyle style, Measure measure, String lang, List<String> labels) {
       int hash = text.hashCode();
-      hash = 31 * hash + style.hashCode();
+      hash = 31 * hash + Double.hashCode(style.size());
       hash = 31 * hash + Double.hashCode(measure.width());
-      hash = 31 * hash + labels.hashCode();
       return new Key(hash, text, style, measure.width(), measure.justified(), lang, labels);
+    }
+
+    /// By hand, as is the hash code, which is asked for more than once: what Java makes for records
+    /// is as good when warm, but the first document waits 15 ms for it to be made.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && hash == key.hash
+          && width == key.width
+          && justified == key.justified
+          && (style == key.style || style.equals(key.style))
+          && lang.equals(key.lang)
+          && text.equals(key.text)
+          && labels.equals(key.labels);
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.briefwright.typeset.document.PageReference;
 import org.briefwright.typeset.theme.Palette;
 import org.briefwright.typeset.theme.TextStyle;
 
-/// Sets paragraphs of one document: tries without hyphens first, then with, then looser and looser.
+/// Sets paragraphs of one document, for one thread: tries without hyphens first, then with, then
+/// looser and looser.
 public final class ParagraphSetter {
 
   /// Below this width, in points, whole words leave holes: hyphenation is tried at once.
@@ -27,6 +28,9 @@ public final class ParagraphSetter {
   private final Function<String, String> pages;
   private final LineMemo memo;
   private final Map<String, Hyphenator> hyphenators = new HashMap<>();
+
+  /// One paragraph's at a time: their arrays were most of what a layout allocated.
+  private final Items items = new Items();
 
   /// For texts that refer to no page.
   public ParagraphSetter(
@@ -70,28 +74,28 @@ public final class ParagraphSetter {
     double eager = measure.justified() ? 1.0 : 2.0;
     if (!measure.justified() || measure.width() >= NARROW) {
       ItemWriter whole = writer(style, measure, language -> null);
-      Items items = whole.write(text, lang);
-      LineEnd end = new LineBreaker(items, measure, eager, 0).best();
+      Items undivided = whole.write(text, lang);
+      LineEnd end = new LineBreaker(undivided, measure, eager, 0).best();
       if (end != null) {
-        return lines(items, measure, end.items(), whole);
+        return lines(undivided, measure, end.items(), whole);
       }
     }
     ItemWriter divided = writer(style, measure, this::hyphenator);
-    Items items = divided.write(text, lang);
-    LineEnd end = new LineBreaker(items, measure, measure.justified() ? 1.7 : 2.5, 0).best();
+    Items written = divided.write(text, lang);
+    LineEnd end = new LineBreaker(written, measure, measure.justified() ? 1.7 : 2.5, 0).best();
     if (end == null) {
-      end = new LineBreaker(items, measure, measure.justified() ? 4.5 : 1e7, 0).best();
+      end = new LineBreaker(written, measure, measure.justified() ? 4.5 : 1e7, 0).best();
     }
     if (end == null) {
-      end = new LineBreaker(items, measure, 10, measure.width() * 0.06).best();
+      end = new LineBreaker(written, measure, 10, measure.width() * 0.06).best();
     }
-    int[] ends = end == null ? GreedyBreaker.breaks(items, measure.width()) : end.items();
-    return lines(items, measure, ends, divided);
+    int[] ends = end == null ? GreedyBreaker.breaks(written, measure.width()) : end.items();
+    return lines(written, measure, ends, divided);
   }
 
   private ItemWriter writer(
       TextStyle style, Measure measure, Function<String, Hyphenator> hyphenation) {
-    return new ItemWriter(style, palette, measure, labels, pages, hyphenation);
+    return new ItemWriter(items.cleared(), style, palette, measure, labels, pages, hyphenation);
   }
 
   private Hyphenator hyphenator(String language) {

@@ -5,13 +5,12 @@ import org.briefwright.typeset.font.FaceName;
 import org.briefwright.typeset.font.Figures;
 import org.briefwright.typeset.font.FontFace;
 
-/// Words that were shaped before. Paragraphs differ, but their words recur: nine of ten in any
-/// text. Each word has one place in its face's table and drives out what stood there, so that
-/// the tables need neither locks nor bookkeeping; what is lost is shaped again, and is the
-/// same.
+/// Words that were shaped before: paragraphs differ, but their words recur. Each word has one
+/// place in its face's table and drives out what stood there, so that the tables need neither locks
+/// nor bookkeeping; what is lost is shaped again, and is the same.
 final class Words {
 
-  /// Words of one face and style of figures; English prose of 10,000 words has some 2,000.
+  /// For words of one face and style of figures: 32 kB of references.
   private static final int PLACES = 1 << 13;
 
   /// Longer ones seldom recur.

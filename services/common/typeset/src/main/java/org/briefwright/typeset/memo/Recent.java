@@ -5,13 +5,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/// The results of a function that were asked for last, up to a weight. For any number of threads:
-/// keys are spread over parts with a lock each, which is held while one key is looked up and never
-/// while a result is made. Two threads that miss the same key both make its result, so the function
-/// must give equal results for equal keys; which of them are still kept then makes no difference.
+/// The results of a function that were asked for last, up to a weight. For any number of threads,
+/// none of which ever waits: keys are spread over parts, and who finds a part in use makes the
+/// result and does not keep it. So two threads may both make one key's result, and the function
+/// must give equal results for equal keys; which of them are kept then makes no difference.
 ///
 /// @param <K> keys whose hash codes are cheap
 /// @param <V> results, never null
@@ -47,6 +48,7 @@ public final class Recent<K, V> {
 
     private final int most;
     private final ToIntFunction<V> weight;
+    private final ReentrantLock lock = new ReentrantLock();
     private final Map<K, V> byLastUse = new LinkedHashMap<>(16, 0.75f, true);
     private long kept;
 
@@ -55,11 +57,29 @@ public final class Recent<K, V> {
       this.weight = weight;
     }
 
-    synchronized V get(K key) {
-      return byLastUse.get(key);
+    /// Null also where another thread uses this part.
+    V get(K key) {
+      if (!lock.tryLock()) {
+        return null;
+      }
+      try {
+        return byLastUse.get(key);
+      } finally {
+        lock.unlock();
+      }
     }
 
-    synchronized void keep(K key, V result) {
+    void keep(K key, V result) {
+      if (lock.tryLock()) {
+        try {
+          put(key, result);
+        } finally {
+          lock.unlock();
+        }
+      }
+    }
+
+    private void put(K key, V result) {
       V before = byLastUse.put(key, result);
       kept += weight.applyAsInt(result) - (before == null ? 0 : weight.applyAsInt(before));
       Iterator<V> oldest = byLastUse.values().iterator();

@@ -54,6 +54,13 @@ final class ContentStream {
     return this;
   }
 
+  /// A number, given in tenths, and a space.
+  void tenths(int value) {
+    reserve(16);
+    decimal(value, 10);
+    bytes[length++] = ' ';
+  }
+
   /// A number with up to three digits after the point.
   ContentStream thousandths(double value) {
     reserve(24);
@@ -144,8 +151,12 @@ final class ContentStream {
   }
 
   private void digits(long value) {
-    int count = 1;
-    for (long power = 10; power <= value && count < 18; power *= 10) {
+    if (value < 10) {
+      bytes[length++] = (byte) ('0' + value);
+      return;
+    }
+    int count = 2;
+    for (long power = 100; power <= value && count < 18; power *= 10) {
       count++;
     }
     long rest = value;

@@ -2,7 +2,6 @@ package org.briefwright.typeset.pdf;
 
 import java.util.BitSet;
 import org.briefwright.typeset.font.FaceName;
-import org.briefwright.typeset.font.Faces;
 import org.briefwright.typeset.font.FontFace;
 import org.briefwright.typeset.font.FontProgram;
 import org.briefwright.typeset.memo.Recent;
@@ -19,13 +18,12 @@ record EmbeddedSubset(FontProgram program, byte[] toUnicode) {
   private record Key(FaceName face, BitSet glyphs) {}
 
   /// @param glyphs not to be changed afterwards
-  static EmbeddedSubset of(FontFace face, BitSet glyphs) {
-    return KNOWN.get(new Key(face.name(), glyphs), EmbeddedSubset::made);
+  static EmbeddedSubset of(FontFace face, BitSet glyphs, Streams streams) {
+    return KNOWN.get(new Key(face.name(), glyphs), _ -> made(face, glyphs, streams));
   }
 
-  private static EmbeddedSubset made(Key key) {
-    FontFace face = Faces.get(key.face());
-    return new EmbeddedSubset(
-        face.subset(key.glyphs()), Streams.deflatedOnce(ToUnicode.of(face, key.glyphs())));
+  private static EmbeddedSubset made(FontFace face, BitSet glyphs, Streams streams) {
+    byte[] map = ToUnicode.of(face, glyphs);
+    return new EmbeddedSubset(face.subset(glyphs), streams.deflate(map, map.length));
   }
 }

@@ -30,12 +30,13 @@ final class PagePainter {
   private final Palette palette;
   private final StructureTree tree;
   private final Links links;
-  private final ContentStream content = new ContentStream(1 << 14);
+  private final ContentStream content;
   private final TextPainter text;
   private final PicturePainter pictures;
   private final List<PdfDictionary> annotations = new ArrayList<>();
   private StructureNode open;
 
+  /// @param content to draw into, empty
   PagePainter(
       Page page,
       PdfDictionary dictionary,
@@ -43,18 +44,20 @@ final class PagePainter {
       Palette palette,
       StructureTree tree,
       PdfFonts fonts,
-      Links links) {
+      Links links,
+      ContentStream content) {
     this.page = page;
     this.dictionary = dictionary;
     this.area = area;
     this.palette = palette;
     this.tree = tree;
     this.links = links;
+    this.content = content;
     this.text = new TextPainter(content, fonts, palette);
     this.pictures = new PicturePainter(content, text);
   }
 
-  ContentStream paint() {
+  void paint() {
     grounds();
     furniture(page.header(), "Header");
     page.body().forEach(this::row);
@@ -67,7 +70,6 @@ final class PagePainter {
     page.notes().forEach(this::row);
     close();
     furniture(page.footer(), "Footer");
-    return content;
   }
 
   List<PdfDictionary> annotations() {

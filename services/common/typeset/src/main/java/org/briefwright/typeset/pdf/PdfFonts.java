@@ -27,20 +27,20 @@ final class PdfFonts {
     return "F" + face.name().ordinal();
   }
 
-  PdfDictionary resources() {
+  PdfDictionary resources(Streams streams) {
     PdfDictionary fonts = new PdfDictionary();
     for (Map.Entry<FaceName, BitSet> entry : used.entrySet()) {
       if (!entry.getValue().isEmpty()) {
         FontFace face = Faces.get(entry.getKey());
-        fonts.put(resourceName(face), composite(face, entry.getValue()));
+        fonts.put(resourceName(face), composite(face, entry.getValue(), streams));
       }
     }
     return fonts;
   }
 
-  private static PdfDictionary composite(FontFace face, BitSet glyphs) {
+  private static PdfDictionary composite(FontFace face, BitSet glyphs, Streams streams) {
     String name = tag(glyphs) + "+" + face.name().postScriptName();
-    EmbeddedSubset subset = EmbeddedSubset.of(face, glyphs);
+    EmbeddedSubset subset = EmbeddedSubset.of(face, glyphs, streams);
     PdfDictionary font = PdfObject.typed("Font");
     font.name("Subtype", "Type0");
     font.name("BaseFont", name);

@@ -27,6 +27,9 @@ public final class PdfWriter {
   private final Outline outline = new Outline();
   private final StructureTree tree;
 
+  /// Of one page at a time.
+  private final ContentStream content = new ContentStream(1 << 14);
+
   private PdfWriter(PagedDocument paged, List<Attachment> attachments, Streams streams) {
     this.paged = paged;
     this.attachments = attachments;
@@ -61,7 +64,7 @@ public final class PdfWriter {
       added.put("MediaBox", Links.floats(0, 0, area.paperWidth(), area.paperHeight()));
       kids.add(added);
     }
-    resources.put("Font", fonts.resources());
+    resources.put("Font", fonts.resources(streams));
     all.put("Kids", kids);
     all.whole("Count", kids.size());
     return all;
@@ -70,10 +73,11 @@ public final class PdfWriter {
   private PdfDictionary page(Page page) {
     PdfObject dictionary = PdfObject.typed("Page");
     targets(page, dictionary);
+    content.clear();
     PagePainter painter =
         new PagePainter(
-            page, dictionary, paged.area(), paged.theme().palette(), tree, fonts, links);
-    ContentStream content = painter.paint();
+            page, dictionary, paged.area(), paged.theme().palette(), tree, fonts, links, content);
+    painter.paint();
     dictionary.put("Contents", streams.deflated(content.bytes(), content.length()));
     dictionary.whole("StructParents", page.number() - 1);
     dictionary.name("Tabs", "S");

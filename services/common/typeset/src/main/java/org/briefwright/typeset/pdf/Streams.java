@@ -3,9 +3,9 @@ package org.briefwright.typeset.pdf;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/// Makes stream objects, with one deflater for all of a document's. Deflating is most of the
-/// work of writing a PDF, and zlib's fastest level does it in a third of the time of its
-/// default for a tenth more bytes.
+/// Makes stream objects, with one deflater for all of a document's. Deflating is most of the work
+/// of writing a PDF, and zlib's fastest level does it in a third of the time of its default for a
+/// tenth more bytes.
 final class Streams implements AutoCloseable {
 
   private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);

@@ -80,7 +80,7 @@ final class TextPainter {
           content.op(")");
           inString = false;
         }
-        content.number(-Run.shift(code) / 10.0);
+        content.tenths(-Run.shift(code));
       } else {
         if (!inString) {
           content.op("(");

@@ -45,6 +45,7 @@ class LineBreakingTest {
     Measure measure = new Measure(width, true);
     Items items =
         new ItemWriter(
+                new Items(),
                 THEME.style(Role.BODY),
                 THEME.palette(),
                 measure,

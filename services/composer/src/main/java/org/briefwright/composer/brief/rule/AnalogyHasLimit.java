@@ -8,8 +8,8 @@ import org.briefwright.composer.brief.FactorRow;
 import org.briefwright.composer.brief.Section;
 import org.briefwright.composer.dossier.Rule;
 
-/// No precedent is printed without a limit of its analogy: not in its own row, nor in a comparison
-/// whose brief tells of the case nowhere else.
+/// No precedent is printed without a limit of its analogy. A row of its own cannot be without one
+/// ([CaseRow]); a comparison can, where its brief tells of the case nowhere else.
 final class AnalogyHasLimit implements HouseRule {
 
   @Override
@@ -17,10 +17,7 @@ final class AnalogyHasLimit implements HouseRule {
     Set<String> limited = new HashSet<>();
     Set<String> printed = new HashSet<>();
     for (CaseRow row : brief.cases()) {
-      printed.add(row.item().id());
-      if (!row.unlike().isBlank()) {
-        limited.add(row.item().id());
-      }
+      limited.add(row.item().id());
     }
     for (Section section : brief.brief().sections()) {
       if (section instanceof Section.Comparison comparison) {

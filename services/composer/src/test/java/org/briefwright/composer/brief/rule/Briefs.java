@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Brief.ItemRef;
-import org.briefwright.composer.brief.CaseRow;
+import org.briefwright.composer.brief.FactorRow;
 import org.briefwright.composer.brief.Note;
 import org.briefwright.composer.brief.Passage;
 import org.briefwright.composer.brief.Section;
@@ -34,28 +34,11 @@ final class Briefs {
     return this;
   }
 
-  Briefs withCase(String unlike) {
+  /// A precedent that is compared, and told of nowhere.
+  Briefs withComparedCase() {
+    FactorRow row = new FactorRow(new ItemRef("case", 1), "Case", List.of());
     sections.add(
-        new Section.Cases(
-            Role.PRECEDENTS,
-            "Heading",
-            List.of(
-                new CaseRow(
-                    new ItemRef("case", 1),
-                    Stance.PRO,
-                    "Case",
-                    "1953–",
-                    "What it was",
-                    "held",
-                    "Like",
-                    unlike,
-                    null,
-                    null,
-                    true,
-                    List.of("factor"),
-                    2,
-                    List.of(),
-                    0))));
+        new Section.Comparison(Role.COMPARISON, "Heading", List.of(), List.of(), List.of(row)));
     return this;
   }
 

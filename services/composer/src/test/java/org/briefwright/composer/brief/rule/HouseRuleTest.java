@@ -185,7 +185,7 @@ class HouseRuleTest {
 
   @Test
   void aPrecedentWithoutALimitIsFoundWhateverTheTemplateNames() {
-    assertThat(HouseRule.check(brief().withCase(" ").in(1), List.of()))
+    assertThat(HouseRule.check(brief().withComparedCase().in(1), List.of()))
         .extracting(Breach::rule)
         .containsExactly(Rule.ANALOGY_HAS_LIMIT);
   }

@@ -9,6 +9,7 @@ public enum EngineName {
   OURS("Briefwright", List.of("ua1", "3a")),
   OURS_AGAIN("Briefwright, text met before", List.of("ua1", "3a")),
   LIMIT("PDFBox, lines given, no tags", List.of()),
+  LINES_GIVEN("Briefwright, lines given", List.of("ua1", "3a")),
   OPEN_HTML("OpenHTMLtoPDF", List.of("ua1", "3a")),
   FOP("Apache FOP", List.of("ua1", "3a")),
   WEASYPRINT("WeasyPrint", List.of("ua1")),
@@ -36,7 +37,7 @@ public enum EngineName {
   /// Whether it runs in this JVM, which compiles it while it prints.
   public boolean isInThisJvm() {
     return switch (this) {
-      case OURS, OURS_AGAIN, LIMIT, OPEN_HTML, FOP -> true;
+      case OURS, OURS_AGAIN, LIMIT, LINES_GIVEN, OPEN_HTML, FOP -> true;
       case WEASYPRINT, CHROMIUM, TYPST, LATEX -> false;
     };
   }
@@ -46,10 +47,15 @@ public enum EngineName {
     return this == OURS_AGAIN;
   }
 
+  /// Whether it is given lines that our typesetter broke, and so is no typesetter.
+  public boolean isGivenLines() {
+    return this == LIMIT || this == LINES_GIVEN;
+  }
+
   /// How to install it; empty where it is there.
   public String missing() {
     return switch (this) {
-      case OURS, OURS_AGAIN, LIMIT, OPEN_HTML, FOP -> "";
+      case OURS, OURS_AGAIN, LIMIT, LINES_GIVEN, OPEN_HTML, FOP -> "";
       case WEASYPRINT -> unless(Places.onPath("weasyprint"), "apt-get install weasyprint");
       case CHROMIUM ->
           unless(
@@ -67,6 +73,7 @@ public enum EngineName {
     return switch (this) {
       case OURS, OURS_AGAIN -> new Ours(this);
       case LIMIT -> new Limit(this);
+      case LINES_GIVEN -> new LinesGiven(this);
       case OPEN_HTML -> new OpenHtml(this);
       case FOP -> new Fop(this);
       case WEASYPRINT -> Worker.weasyprint();

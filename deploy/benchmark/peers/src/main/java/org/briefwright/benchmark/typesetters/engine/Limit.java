@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,6 +26,11 @@ import org.briefwright.typeset.theme.Theme;
 /// The least that a PDF of these pages can cost with PDFBox: text alone, of lines that were broken
 /// beforehand, with fonts that were cut beforehand, without tags, links, outline and metadata.
 final class Limit extends InThread<PagedDocument> {
+
+  /// As fast as our own writer deflates; it can be set nowhere else.
+  static {
+    System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
+  }
 
   Limit(EngineName name) {
     super(name);
