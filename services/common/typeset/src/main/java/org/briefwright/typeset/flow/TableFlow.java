@@ -77,7 +77,8 @@ final class TableFlow {
       Story story) {
     TableGrid grid = table.bodyGrid();
     TableRules rules = new TableRules(grid, places, place);
-    List<List<Row>> set = new TableRows(context, text, table, grid, places, headers, false).rows(element);
+    List<List<Row>> set =
+        new TableRows(context, text, table, grid, places, headers, false).rows(element);
     int ink = context.theme().palette().ink();
     int grey = context.theme().palette().rule();
     for (int r = 0; r < set.size(); r++) {

@@ -22,7 +22,7 @@ final class ContactSheet {
   private static final float DOTS_PER_INCH = 50;
   private static final int GAP = 8;
 
-  private static final int COLOURS = 96;
+  private static final int COLOURS = 250;
 
   private ContactSheet() {}
 
@@ -77,7 +77,6 @@ final class ContactSheet {
             .limit(COLOURS)
             .mapToInt(Map.Entry::getKey)
             .toArray();
-    return new IndexColorModel(
-        8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+    return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
   }
 }
