@@ -22,7 +22,7 @@ final class ContactSheet {
   private static final float DOTS_PER_INCH = 50;
   private static final int GAP = 8;
 
-  private static final int COLOURS = 96;
+  private static final int COLOURS = 250;
 
   private ContactSheet() {}
 
