@@ -70,6 +70,15 @@ class AnalogiesTest {
   }
 
   @Test
+  void aCaseOfTheOtherSideTakesNothingFromTheMostOnPoint() {
+    Analogies analogies =
+        new Analogies(
+            List.of(one("for", Stance.PRO, "a+"), one("against", Stance.CON, "a+", "b-")));
+
+    assertThat(analogies.mostOnPoint(Stance.PRO)).extracting(Comparison::id).containsExactly("for");
+  }
+
+  @Test
   void theLatticeLeavesOutWhatFollows() {
     Analogies analogies =
         new Analogies(
