@@ -29,16 +29,13 @@ class RuleChecksTest {
   void aRuleOnTheBottomLineNeedsOneThatComesFirst() {
     assertThat(
             broken(
-                List.of(Rule.BOTTOM_LINE_FIRST),
-                slot(Role.BOTTOM_LINE, 2),
-                slot(Role.OUTLOOK, 1)))
+                List.of(Rule.BOTTOM_LINE_FIRST), slot(Role.BOTTOM_LINE, 2), slot(Role.OUTLOOK, 1)))
         .containsExactly("/rules/0");
   }
 
   @Test
   void aRuleOnRecommendationsNeedsASlotForThem() {
-    assertThat(
-            broken(List.of(Rule.NO_NEW_FACTS_IN_RECOMMENDATIONS), slot(Role.BOTTOM_LINE, 1)))
+    assertThat(broken(List.of(Rule.NO_NEW_FACTS_IN_RECOMMENDATIONS), slot(Role.BOTTOM_LINE, 1)))
         .containsExactly("/rules/0");
   }
 

@@ -130,9 +130,7 @@ class HouseRuleTest {
 
   private static Printed options(String statusQuo, String option) {
     return brief()
-        .with(
-            Role.STATUS_QUO,
-            Briefs.of(Fragment.Kind.STATUS_QUO, "quo", statusQuo, null, null))
+        .with(Role.STATUS_QUO, Briefs.of(Fragment.Kind.STATUS_QUO, "quo", statusQuo, null, null))
         .with(Role.OPTIONS, passage("option", option))
         .in(1);
   }
