@@ -57,6 +57,17 @@ class LibraryTextTest {
   }
 
   @Test
+  void noPassagePointsOutsideItself() {
+    assertThat(Pointing.openings(library)).isEmpty();
+    assertThat(Pointing.elsewhere(library)).isEmpty();
+  }
+
+  @Test
+  void stampsOfTimeAreConsistent() {
+    assertThat(Pointing.stamps(library)).isEmpty();
+  }
+
+  @Test
   void quotationsAreShortAndHaveASource() {
     assertThat(Wording.quotations(library)).isEmpty();
   }

@@ -45,6 +45,33 @@ class TextRulesTest {
   }
 
   @Test
+  void aShortBodyThatOpensWithAPronounIsNamed() {
+    seeds.set(PRO, "/body/short", "\"They came first.\"");
+
+    assertThat(Pointing.openings(seeds.library()))
+        .extracting(Fault::detail)
+        .containsExactly("'They' points outside the passage");
+  }
+
+  @Test
+  void wordsThatPointElsewhereInTheDocumentAreNamed() {
+    seeds.set(PRO, "/body/full", "\"The force, as noted above, is small.\"");
+
+    assertThat(Pointing.elsewhere(seeds.library()))
+        .extracting(Fault::detail)
+        .containsExactly("'as noted above' points outside the passage");
+  }
+
+  @Test
+  void aStampOfTimeThatNobodyReviewsIsNamed() {
+    seeds.set(PRO, "/body/full", "\"As of May 2999 it stands.\"");
+
+    assertThat(Pointing.stamps(seeds.library()))
+        .extracting(Fault::field)
+        .containsExactly("/reviewBy");
+  }
+
+  @Test
   void aLongQuotationIsNamed() {
     seeds.set(PRO, "/body/full", "\"He said “" + "word ".repeat(40).strip() + "”.\"");
 

@@ -146,7 +146,8 @@ public final class BriefAssembler {
       } else if (slots.get(i).role() == Role.COMPARISON) {
         FactorComparison.of(dossier, selection.cases(), heading, lang).ifPresent(sections::add);
       } else {
-        List<Passage> passages = order.of(selection.in(i)).stream().map(this::passage).toList();
+        List<Passage> passages =
+            order.of(selection.in(i), slots.get(i).kinds()).stream().map(this::passage).toList();
         if (!passages.isEmpty()) {
           sections.add(new Section.Passages(slots.get(i).role(), heading, passages));
         }

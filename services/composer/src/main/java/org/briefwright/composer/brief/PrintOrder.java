@@ -17,11 +17,12 @@ record PrintOrder(Audience audience, Dossier.Union union) {
   private static final int OPENING = 2;
 
   /// @param passages in the order of their weight
-  List<Chosen> of(List<Chosen> passages) {
+  /// @param kinds that their slot takes, best first
+  List<Chosen> of(List<Chosen> passages, List<Fragment.Kind> kinds) {
     List<Chosen> ordered = new ArrayList<>(passages);
     ordered.sort(
         Comparator.comparingInt(this::topic)
-            .thenComparing(it -> it.candidate().fragment().kind())
+            .thenComparingInt(it -> kinds.indexOf(kind(it)))
             .thenComparingInt(it -> interest(it.candidate().fragment())));
     return varied(ordered);
   }

@@ -51,8 +51,7 @@ final class Acronyms {
         resolved.add(Abbreviation.of(word.group(1), entry.get().expansion()));
         String ending = word.group(2);
         boolean first = explained.add(word.group(1));
-        // In brackets it stands behind its own explanation already.
-        if (first && !entry.get().wellKnown() && !isInBrackets(text, word)) {
+        if (first && !entry.get().wellKnown() && !isExplained(text, word, entry.get())) {
           ending += " (" + entry.get().expansion() + ")";
         }
         add(ending, resolved);
@@ -62,8 +61,12 @@ final class Acronyms {
     add(text.substring(from), resolved);
   }
 
-  private static boolean isInBrackets(String text, Matcher word) {
-    return text.lastIndexOf('(', word.start()) > text.lastIndexOf(')', word.start());
+  /// Whether the passage explains it itself: it stands in brackets, or the long form (as far as its
+  /// first comma) stands before it.
+  private static boolean isExplained(String text, Matcher word, AcronymTable.Entry entry) {
+    String before = text.substring(0, word.start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
+        || before.contains(entry.expansion().split(",")[0]);
   }
 
   private static void add(String text, List<Inline> resolved) {

@@ -63,6 +63,15 @@ record PassageText(
     return text;
   }
 
+  /// A passage of a section in which both sides speak, led by the sign of its own.
+  List<Inline> ofASide(Passage passage) {
+    List<Inline> text = new ArrayList<>();
+    text.add(mark(passage.stance()));
+    text.add(new Text(" "));
+    text.addAll(of(passage));
+    return text;
+  }
+
   /// An answer under the words that it answers.
   List<Inline> answer(Passage passage) {
     List<Inline> text = new ArrayList<>();

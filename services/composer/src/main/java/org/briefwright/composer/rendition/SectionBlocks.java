@@ -28,6 +28,8 @@ record SectionBlocks(Phrases phrases, PassageText text, PictureBlocks pictures) 
             case BOTTOM_LINE -> List.of(box(passages, Box.Style.TINT, Style.LEAD));
             case RECOMMENDATION -> List.of(box(passages, Box.Style.RULE, Style.BODY));
             case KEY_JUDGEMENTS -> underTopics(passages, (passage, _) -> text.judgement(passage));
+            case CHALLENGE, TALKING_POINTS ->
+                underTopics(passages, (passage, _) -> text.ofASide(passage));
             case QUESTIONS_AND_ANSWERS ->
                 underTopics(passages, (passage, _) -> text.answer(passage));
             case OPTIONS ->
@@ -38,12 +40,10 @@ record SectionBlocks(Phrases phrases, PassageText text, PictureBlocks pictures) 
             case ARGUMENTS_FOR,
                 ARGUMENTS_AGAINST,
                 BACKGROUND,
-                CHALLENGE,
                 COMPARISON,
                 DEFINITIONS,
                 OUTLOOK,
-                PRECEDENTS,
-                TALKING_POINTS ->
+                PRECEDENTS ->
                 underTopics(passages, (passage, _) -> text.of(passage));
           };
     };

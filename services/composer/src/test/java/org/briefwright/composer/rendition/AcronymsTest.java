@@ -50,6 +50,12 @@ class AcronymsTest {
   }
 
   @Test
+  void aPassageThatGivesTheLongFormItselfIsLeftAsItIs() {
+    assertThat(printed("The Centre for Eastern Studies in Warsaw, OSW, cautions."))
+        .isEqualTo("The Centre for Eastern Studies in Warsaw, OSW, cautions.");
+  }
+
+  @Test
   void aBoldTagCountsAsTheFirstUse() {
     acronyms.resolve("en", List.of(Strong.of("KFOR compelled")));
 
