@@ -18,6 +18,7 @@ final class State {
   private final Ties ties;
   private final SlotRule[] rules;
   private final long[] valueAt;
+  private final boolean[] hasNear;
   private final int[] at;
   private final int[] rows;
   private final int[] count;
@@ -54,6 +55,10 @@ final class State {
     this.ties = problem.ties();
     this.rules = problem.slots().toArray(SlotRule[]::new);
     this.valueAt = problem.valuesOfPlaces();
+    this.hasNear = new boolean[places.count()];
+    for (int place = 0; place < hasNear.length; place++) {
+      hasNear[place] = ties.near()[problem.text(place)].length > 0;
+    }
     int candidates = problem.candidates().size();
     int slotCount = problem.slots().size();
     this.at = new int[candidates];
@@ -270,10 +275,13 @@ final class State {
 
   /// The cost of repetition beside those that stand; `repeats` counts those that say the same.
   private long nearby(int place) {
+    repeats = 0;
+    if (!hasNear[place]) {
+      return 0;
+    }
     int text = problem.text(place);
     int[] near = ties.near()[text];
     long cost = 0;
-    repeats = 0;
     for (int i = 0; i < near.length; i++) {
       int other = at[near[i] / Problem.SIZES];
       if (other != Plan.OUT && problem.text(other) == near[i]) {
