@@ -38,7 +38,7 @@ public record ArgumentMapAnswer(
     List<Aif.Node> nodes,
     List<Aif.Link> edges,
     List<ContestView> contests,
-    @Schema(name = "ArgumentStructure") Structure structure) {
+    Structure structure) {
 
   /// The strongest attack on an argument.
   ///

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Argument Interchange Format", The Knowledge Engineering Review 21, 2006): information nodes,
 /// and between them nodes that apply a scheme of inference, conflict or rephrasing. No edge joins
 /// two information nodes.
-@Schema(name = "AifGraph", description = "A debate in the Argument Interchange Format.")
 public record Aif(List<Node> nodes, List<Link> edges) {
 
   /// What a node is: information, or the application of a scheme.
+  @Schema(name = "AifNodeType")
   public enum Type {
     /// What an argument says.
     @JsonProperty("I")

@@ -13,6 +13,7 @@ import org.briefwright.composer.argument.Debate;
 import org.briefwright.composer.argument.Edge;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.composer.dossier.Fragment;
+import org.briefwright.composer.dossier.Fragment.Kind;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.typeset.document.ArgumentMap;
 import org.briefwright.typeset.document.Picture;
@@ -86,14 +87,18 @@ public final class DebatePicture {
     return new ArgumentMap(claims, relations());
   }
 
-  /// What bears on no other argument in the picture bears on the question. Where relations are too
-  /// many, those of the stronger arguments are drawn.
+  /// What carries no other argument in the picture answers the question: a claim that attacks
+  /// another answers it too, evidence and rebuttals only where they bear on nothing else. Where
+  /// relations are too many, those of the stronger arguments are drawn.
   private List<ArgumentMap.Relation> relations() {
     List<Edge> edges = edges();
-    Set<String> speaking = edges.stream().map(Edge::from).collect(Collectors.toSet());
     List<ArgumentMap.Relation> relations = new ArrayList<>();
     for (Fragment each : shown) {
-      if (!speaking.contains(each.id())) {
+      boolean bearsOnOthers =
+          edges.stream()
+              .filter(edge -> edge.from().equals(each.id()))
+              .anyMatch(edge -> each.kind() != Kind.CLAIM || !edge.bearing().isAttack());
+      if (!bearsOnOthers) {
         boolean pro = each.stance() == Stance.PRO;
         relations.add(
             new ArgumentMap.Relation(

@@ -10,6 +10,7 @@ import org.briefwright.composer.analogy.CaseAtHand;
 import org.briefwright.composer.analogy.Cases;
 import org.briefwright.composer.argument.Debate;
 import org.briefwright.composer.brief.Phrases;
+import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Fragments;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.typeset.document.ArgumentMap;
@@ -23,13 +24,15 @@ import org.junit.jupiter.api.Test;
 class ReasoningPicturesTest {
 
   @Test
-  void whatBearsOnNoOtherArgumentBearsOnTheQuestion() {
+  void claimsThatCarryNoOtherAnswerTheQuestion() {
     ArgumentMap map =
         DebatePicture.chart(
             debate(
                 Fragments.claim("claim"),
                 Fragments.claim("against").stance(Stance.CON),
-                Fragments.claim("attack").stance(Stance.CON).attacks("claim")),
+                Fragments.claim("attack").stance(Stance.CON).attacks("claim"),
+                Fragments.claim("reason").supports("claim"),
+                Fragments.claim("reply").kind(Fragment.Kind.REBUTTAL).attacks("attack")),
             "Is it so?",
             _ -> true);
 
@@ -38,8 +41,11 @@ class ReasoningPicturesTest {
         .contains(
             new ArgumentMap.Relation("claim", "?", Bearing.SUPPORTS),
             new ArgumentMap.Relation("against", "?", Bearing.ATTACKS),
-            new ArgumentMap.Relation("attack", "claim", Bearing.ATTACKS))
-        .hasSize(3);
+            new ArgumentMap.Relation("attack", "?", Bearing.ATTACKS),
+            new ArgumentMap.Relation("attack", "claim", Bearing.ATTACKS),
+            new ArgumentMap.Relation("reason", "claim", Bearing.SUPPORTS),
+            new ArgumentMap.Relation("reply", "attack", Bearing.ATTACKS))
+        .hasSize(6);
   }
 
   @Test
