@@ -68,6 +68,10 @@ class CompositionTest {
         .isEqualTo(PdfReading.pageCount(brief.in(Format.PDF).bytes()))
         .isLessThanOrEqualTo(manifest.get("length").get("limit").asInt());
     JsonNode metrics = manifest.get("metrics");
+    if (brief.template().equals("at-a-glance")) {
+      assertThat(metrics.get("coverage").asDouble()).isEqualTo(1);
+      assertThat(metrics.get("balance").asDouble()).isGreaterThanOrEqualTo(0.80);
+    }
     assertThat(metrics.get("citationCompleteness").asDouble()).isEqualTo(1);
     assertThat(metrics.get("redundancy").asDouble()).isLessThanOrEqualTo(0.20);
     assertThat(metrics.get("staleness").asDouble()).isZero();

@@ -91,30 +91,8 @@ public record Fragment(
   /// This fragment as it stands in the united dossier of several topics: as if it had been
   /// written on `united`, with what it answers to the question of `home`, one of them.
   Fragment unitedInto(String united, String home) {
-    return new Fragment(
-        id,
-        lang,
-        tag,
-        body,
-        kind,
-        List.of(united),
-        question == null || !speaksTo(home) ? question : united,
-        stance,
-        List.of(),
-        keyPoints,
-        relations,
-        citations,
-        baseScore,
-        confidence,
-        likelihood,
-        nature,
-        audiences,
-        jurisdictions,
-        validFrom,
-        validTo,
-        reviewBy,
-        tlp,
-        figure);
+    String asked = question == null || !speaksTo(home) ? question : united;
+    return with(List.of(united), asked, List.of(), stance, lang, tag, body);
   }
 
   /// The same fragment in the words of a translation; the long body has none of its own.
@@ -125,16 +103,27 @@ public record Fragment(
   }
 
   private Fragment with(Stance side, String language, String claim, Body words) {
+    return with(topics, question, alsoAnswers, side, language, claim, words);
+  }
+
+  private Fragment with(
+      List<String> about,
+      String asked,
+      List<Answer> others,
+      Stance side,
+      String language,
+      String claim,
+      Body words) {
     return new Fragment(
         id,
         language,
         claim,
         words,
         kind,
-        topics,
-        question,
+        about,
+        asked,
         side,
-        alsoAnswers,
+        others,
         keyPoints,
         relations,
         citations,

@@ -22,9 +22,10 @@ public record Chosen(
     return candidate.words().get(size) + (role.printsTag() ? candidate.tagWords() : 0);
   }
 
-  /// Strength times words: what the passage weighs for its side.
+  /// Strength times words: what the passage weighs for its side. Courses of action are told
+  /// alike and argue for neither.
   public double weight() {
-    return candidate.strength() * words();
+    return role.isOfCourses() ? 0 : candidate.strength() * words();
   }
 
   public Stance stance() {

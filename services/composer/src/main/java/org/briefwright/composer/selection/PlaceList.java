@@ -22,6 +22,11 @@ record PlaceList(int[] first, List<Place> places) {
       return Worth.micros(candidate.strength());
     }
 
+    /// Courses of action are told alike and argue for neither side.
+    long weight() {
+      return rule.role().isOfCourses() ? 0 : micros() * words();
+    }
+
     int side() {
       return switch (candidate.fragment().stance()) {
         case PRO -> 1;
@@ -63,7 +68,7 @@ record PlaceList(int[] first, List<Place> places) {
         ints(Place::side),
         ints(Place::words),
         longs(it -> Worth.strength(it.micros(), it.rule(), it.size())),
-        longs(it -> it.micros() * it.words()));
+        longs(Place::weight));
   }
 
   private int[] ints(ToIntFunction<Place> number) {

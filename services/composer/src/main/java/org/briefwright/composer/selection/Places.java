@@ -9,7 +9,7 @@ package org.briefwright.composer.selection;
 /// @param words that are printed
 /// @param strength part of the objective, in millionths
 /// @param side 1 for, -1 against, 0 neither
-/// @param weight strength times words: what it weighs for its side
+/// @param weight strength times words: what it weighs for its side; 0 for a course of action
 record Places(
     int[] first,
     int[] owner,

@@ -125,7 +125,8 @@ final class Posing {
 
   private boolean takes(Stance side) {
     return slots.stream()
-        .anyMatch(slot -> slot.role().takesFragments() && slot.stance().admits(side));
+        .filter(slot -> slot.role().takesFragments() && !slot.role().isOfCourses())
+        .anyMatch(slot -> slot.stance().admits(side));
   }
 
   private List<SlotRule> rules(List<Candidate> candidates, List<List<ChosenCase>> cases) {
