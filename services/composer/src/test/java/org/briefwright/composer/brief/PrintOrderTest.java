@@ -77,7 +77,8 @@ class PrintOrderTest {
         Role.BACKGROUND,
         new Candidate(held, 0.5, 3, Map.of(), Map.of()),
         BodySize.SHORT,
-        new Score(0.5, 0, 0, 0, 0, 0),
+        new Score(0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        null,
         "");
   }
 }
