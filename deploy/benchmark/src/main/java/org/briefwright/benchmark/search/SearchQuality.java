@@ -20,6 +20,7 @@ import org.briefwright.search.index.SideQuota;
 /// and both with the quota of sides. It ranks with the services' own index, without a service.
 public final class SearchQuality {
   private static final int DEPTH = 50;
+  private static final int AT_ONCE = 32;
 
   private final JudgedSet set;
   private final SentenceEncoder encoder = SentenceEncoder.load();
@@ -29,6 +30,7 @@ public final class SearchQuality {
   private SearchQuality(JudgedSet set) {
     this.set = set;
     List<Document> documents = new ArrayList<>();
+    List<byte[]> vectors = embedAll(set.fragments());
     for (JudgedSet.Text one : set.fragments()) {
       stances.put(one.id(), one.stance());
       documents.add(
@@ -38,7 +40,7 @@ public final class SearchQuality {
               one.stance(),
               null,
               Map.of("en", List.of(one.text())),
-              List.of(embed(one.text()))));
+              List.of(vectors.get(documents.size()))));
     }
     this.index = new HybridIndex(documents);
   }
@@ -110,6 +112,18 @@ public final class SearchQuality {
 
   private List<Ranked> rank(Query query) {
     return index.rank(query, _ -> true, DEPTH);
+  }
+
+  private List<byte[]> embedAll(List<JudgedSet.Text> fragments) {
+    List<byte[]> vectors = new ArrayList<>();
+    for (int from = 0; from < fragments.size(); from += AT_ONCE) {
+      List<String> texts =
+          fragments.subList(from, Math.min(from + AT_ONCE, fragments.size())).stream()
+              .map(JudgedSet.Text::text)
+              .toList();
+      encoder.encode(texts).stream().map(SmallVector::of).forEach(vectors::add);
+    }
+    return vectors;
   }
 
   private byte[] embed(String text) {

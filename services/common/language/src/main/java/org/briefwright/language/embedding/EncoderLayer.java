@@ -47,9 +47,11 @@ final class EncoderLayer {
     afterNetwork = norm(file, tensors + "output.LayerNorm");
   }
 
-  /// Replaces each token's row by the layer's result.
-  void apply(float[][] x) {
-    afterAttention.addTo(x, mixed.apply(attend(query.apply(x), key.apply(x), value.apply(x))));
+  /// Replaces each token's row by the layer's result. The rows of several texts follow each other,
+  /// each text's up to the row of its end; tokens look at those of their own text only.
+  void apply(float[][] x, int[] ends) {
+    float[][] context = attend(query.apply(x), key.apply(x), value.apply(x), ends);
+    afterAttention.addTo(x, mixed.apply(context));
     float[][] inner = wide.apply(x);
     for (float[] row : inner) {
       for (int j = 0; j < row.length; j++) {
@@ -59,24 +61,32 @@ final class EncoderLayer {
     afterNetwork.addTo(x, narrow.apply(inner));
   }
 
-  private static float[][] attend(float[][] query, float[][] key, float[][] value) {
-    int tokens = query.length;
-    int width = query[0].length / HEADS;
-    float scale = (float) Math.sqrt(width);
-    double[] shares = new double[tokens];
-    float[][] context = new float[tokens][query[0].length];
-    for (int i = 0; i < tokens; i++) {
-      for (int from = 0; from < query[i].length; from += width) {
-        for (int j = 0; j < tokens; j++) {
-          shares[j] = dot(query[i], key[j], from, width) / scale;
-        }
-        Functions.softmax(shares, tokens);
-        for (int j = 0; j < tokens; j++) {
-          add(context[i], (float) shares[j], value[j], from, width);
-        }
+  private static float[][] attend(float[][] query, float[][] key, float[][] value, int[] ends) {
+    float[][] context = new float[query.length][query[0].length];
+    int start = 0;
+    for (int end : ends) {
+      for (int i = start; i < end; i++) {
+        attend(query[i], key, value, start, end, context[i]);
       }
+      start = end;
     }
     return context;
+  }
+
+  private static void attend(
+      float[] query, float[][] key, float[][] value, int start, int end, float[] context) {
+    int width = query.length / HEADS;
+    float scale = (float) Math.sqrt(width);
+    double[] shares = new double[end - start];
+    for (int from = 0; from < query.length; from += width) {
+      for (int j = start; j < end; j++) {
+        shares[j - start] = dot(query, key[j], from, width) / scale;
+      }
+      Functions.softmax(shares, shares.length);
+      for (int j = start; j < end; j++) {
+        add(context, (float) shares[j - start], value[j], from, width);
+      }
+    }
   }
 
   private static float dot(float[] a, float[] b, int from, int width) {

@@ -47,34 +47,53 @@ public final class SentenceEncoder {
 
   /// The text's vector, of length 1.
   public float[] encode(String text) {
-    int[] ids = tokens.encode(text, MOST_TOKENS);
-    float[][] x = embed(ids);
-    for (EncoderLayer layer : layers) {
-      layer.apply(x);
-    }
-    return unit(mean(x));
+    return encode(List.of(text)).getFirst();
   }
 
-  private float[][] embed(int[] ids) {
-    float[][] x = new float[ids.length][words.columns()];
+  /// The vectors of several texts, each the same as it would get alone. Together they take less
+  /// time, because the weights are read once, and memory in proportion to their tokens.
+  public List<float[]> encode(List<String> texts) {
+    List<int[]> ids = texts.stream().map(text -> tokens.encode(text, MOST_TOKENS)).toList();
+    int[] ends = new int[ids.size()];
+    int rows = 0;
+    for (int i = 0; i < ends.length; i++) {
+      rows += ids.get(i).length;
+      ends[i] = rows;
+    }
+    float[][] x = embed(ids, rows);
+    for (EncoderLayer layer : layers) {
+      layer.apply(x, ends);
+    }
+    List<float[]> vectors = new ArrayList<>();
+    for (int i = 0; i < ends.length; i++) {
+      vectors.add(unit(sum(x, ends[i] - ids.get(i).length, ends[i])));
+    }
+    return vectors;
+  }
+
+  private float[][] embed(List<int[]> texts, int rows) {
+    float[][] x = new float[rows][words.columns()];
     float[] position = new float[words.columns()];
-    for (int t = 0; t < ids.length; t++) {
-      words.row(ids[t], x[t]);
-      positions.row(t, position);
-      for (int j = 0; j < position.length; j++) {
-        x[t][j] = (x[t][j] + segment[j]) + position[j];
+    int row = 0;
+    for (int[] ids : texts) {
+      for (int t = 0; t < ids.length; t++, row++) {
+        words.row(ids[t], x[row]);
+        positions.row(t, position);
+        for (int j = 0; j < position.length; j++) {
+          x[row][j] = (x[row][j] + segment[j]) + position[j];
+        }
       }
     }
     Functions.normalise(x, normScale, normShift);
     return x;
   }
 
-  /// Their sum, in truth: the length is taken out next.
-  private static double[] mean(float[][] rows) {
+  /// In place of the mean, since the length is taken out next.
+  private static double[] sum(float[][] rows, int start, int end) {
     double[] sum = new double[rows[0].length];
-    for (float[] row : rows) {
-      for (int j = 0; j < row.length; j++) {
-        sum[j] += row[j];
+    for (int row = start; row < end; row++) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += rows[row][j];
       }
     }
     return sum;

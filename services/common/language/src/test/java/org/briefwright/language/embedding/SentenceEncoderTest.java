@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceEncoderTest {
@@ -39,6 +40,15 @@ class SentenceEncoderTest {
     String longest = "war ".repeat(300);
 
     assertThat(ENCODER.encode(longest)).isEqualTo(ENCODER.encode(longest + "peace"));
+  }
+
+  @Test
+  void textsGetTheSameVectorsTogetherAsAlone() {
+    List<String> texts = List.of("a ceasefire", "", "security guarantees for a small state");
+
+    assertThat(ENCODER.encode(texts))
+        .usingRecursiveComparison()
+        .isEqualTo(texts.stream().map(ENCODER::encode).toList());
   }
 
   @Test

@@ -51,25 +51,35 @@ class IndexBuilder {
     List<String> ids = unknown.stream().distinct().toList();
     for (int from = 0; from < ids.size(); from += BATCH) {
       List<String> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
-      store.list(type, all(key.states(), key.sequence(), some)).stream()
-          .filter(item -> !earlier.containsKey(new ItemKey(item.id(), item.version())))
-          .forEach(item -> documents.add(document(type, item)));
+      documents.addAll(
+          documents(
+              type,
+              store.list(type, all(key.states(), key.sequence(), some)).stream()
+                  .filter(item -> !earlier.containsKey(new ItemKey(item.id(), item.version())))
+                  .toList()));
     }
     documents.sort(Comparator.comparing(Document::id).thenComparing(Document::version));
     return new HybridIndex(documents);
   }
 
-  private <T extends ItemBody> Document document(ItemType<T> type, Item<T> item) {
+  private <T extends ItemBody> List<Document> documents(ItemType<T> type, List<Item<T>> items) {
     Function<T, SearchText> reading = type.searched().orElseThrow();
-    SearchText text = reading.apply(item.body());
-    Map<String, byte[]> known = vectors.of(text.meanings());
-    return new Document(
-        item.id(),
-        item.version(),
-        text.side(),
-        text.group(),
-        text.texts(),
-        text.meanings().stream().map(known::get).toList());
+    List<SearchText> texts = items.stream().map(Item::body).map(reading).toList();
+    Map<String, byte[]> known =
+        vectors.of(texts.stream().flatMap(text -> text.meanings().stream()).toList());
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      SearchText text = texts.get(i);
+      documents.add(
+          new Document(
+              items.get(i).id(),
+              items.get(i).version(),
+              text.side(),
+              text.group(),
+              text.texts(),
+              text.meanings().stream().map(known::get).toList()));
+    }
+    return documents;
   }
 
   private static ItemQuery all(Set<ItemState> states, long at, List<String> ids) {

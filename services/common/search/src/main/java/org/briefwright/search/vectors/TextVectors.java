@@ -34,14 +34,14 @@ public class TextVectors {
     Map<String, TextHash> hashes = new LinkedHashMap<>();
     texts.forEach(text -> hashes.put(text, TextHash.of(text)));
     Map<TextHash, byte[]> known = new HashMap<>(rows.find(hashes.values()));
-    Map<TextHash, byte[]> fresh = new LinkedHashMap<>();
-    hashes.forEach(
-        (text, hash) -> {
-          if (!known.containsKey(hash)) {
-            fresh.put(hash, encoder.embed(text));
-          }
-        });
-    if (!fresh.isEmpty()) {
+    List<String> unknown =
+        texts.stream().filter(text -> !known.containsKey(hashes.get(text))).toList();
+    if (!unknown.isEmpty()) {
+      List<byte[]> embedded = encoder.embed(unknown);
+      Map<TextHash, byte[]> fresh = new LinkedHashMap<>();
+      for (int i = 0; i < unknown.size(); i++) {
+        fresh.put(hashes.get(unknown.get(i)), embedded.get(i));
+      }
       rows.save(fresh);
       known.putAll(fresh);
     }
