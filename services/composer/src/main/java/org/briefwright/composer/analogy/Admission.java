@@ -20,7 +20,7 @@ public record Admission(String topic, Tlp ceiling, Set<String> sources) {
     if (precedent.bearingOn(topic).isEmpty()) {
       return Optional.of("says nothing on the topic's question");
     }
-    if (precedent.analogyLimits().isEmpty()) {
+    if (precedent.analogyLimits().stream().findFirst().filter(it -> !it.isBlank()).isEmpty()) {
       return Optional.of("names no limit of the analogy");
     }
     return precedent.citations().stream()

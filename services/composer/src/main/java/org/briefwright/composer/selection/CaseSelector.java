@@ -45,8 +45,7 @@ final class CaseSelector {
         .filter(each -> !chosen.contains(each))
         .forEach(
             each ->
-                rejected.add(
-                    new Rejected(each.id(), "cases that are more on point take its place")));
+                rejected.add(new Rejected(each.id(), "cases that come before it take its place")));
     return rows(slot, chosen, analogies);
   }
 

@@ -20,11 +20,13 @@ class AdmissionTest {
   }
 
   @Test
-  void onePrecedentWithoutALimitOfItsAnalogyMayNot() {
-    Precedent unlimited = Cases.precedent("bold", Stance.PRO, List.of(), "a+");
+  void oneWithoutALimitOfItsAnalogyMayNot() {
+    for (List<String> limits : List.of(List.<String>of(), List.of(" "))) {
+      Precedent unlimited = Cases.precedent("bold", Stance.PRO, limits, "a+");
 
-    assertThat(admission(Cases.TOPIC, "source").refuse(unlimited))
-        .contains("names no limit of the analogy");
+      assertThat(admission(Cases.TOPIC, "source").refuse(unlimited))
+          .contains("names no limit of the analogy");
+    }
   }
 
   @Test
