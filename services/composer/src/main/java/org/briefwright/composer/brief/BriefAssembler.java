@@ -1,9 +1,7 @@
 package org.briefwright.composer.brief;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
 import org.briefwright.composer.citation.Citations;
-import org.briefwright.composer.citation.Cite;
 import org.briefwright.composer.citation.NoteRequest;
 import org.briefwright.composer.citation.SourceRecord;
 import org.briefwright.composer.dossier.BodySize;
@@ -249,38 +246,9 @@ public final class BriefAssembler {
     if (resolved.isEmpty()) {
       return Optional.empty();
     }
-    noteRequests.add(new NoteRequest(cites(resolved).stream().limit(named).toList()));
+    noteRequests.add(new NoteRequest(Cites.of(resolved).stream().limit(named).toList()));
     noteSources.add(resolved.stream().map(Citation::sourceId).distinct().toList());
     return Optional.of(noteRequests.size());
-  }
-
-  /// The sources to name, most supportive first; several places in one source are one cite.
-  private static Collection<Cite> cites(List<Citation> citations) {
-    Map<String, Cite> bySource = new LinkedHashMap<>();
-    for (Citation citation : citations) {
-      bySource.merge(citation.sourceId(), cite(citation), BriefAssembler::joined);
-    }
-    return bySource.values();
-  }
-
-  /// Two places in one source as one, where they are of one kind; else the first.
-  private static Cite joined(Cite one, Cite other) {
-    if (one.locator().isEmpty() || other.locator().isEmpty()) {
-      return one;
-    }
-    String label = one.locator().get().label();
-    String value = one.locator().get().value();
-    String more = other.locator().get().value();
-    return label.equals(other.locator().get().label()) && !value.equals(more)
-        ? Cite.of(one.sourceId(), label, value + ", " + more)
-        : one;
-  }
-
-  private static Cite cite(Citation citation) {
-    Citation.Locator locator = citation.locator();
-    return locator == null
-        ? Cite.of(citation.sourceId())
-        : Cite.of(citation.sourceId(), locator.label(), locator.value());
   }
 
   private Map<String, SourceRecord> sourceRecords() {
