@@ -3,9 +3,11 @@ package org.briefwright.acceptance;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.briefwright.testing.pdf.PdfAssert.assertThatPdf;
+import static org.hamcrest.Matchers.equalTo;
 
 import org.briefwright.local.Service;
 import org.briefwright.testing.pdf.PdfReading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +52,28 @@ class MainJobTest {
   @CsvSource({"deterrence", "territorial-concessions", "ceding land to Russia"})
   void theSameRequestGivesTheSameBytes(String topic) {
     assertThat(compose(onlyTopic(topic))).isEqualTo(compose(onlyTopic(topic)));
+  }
+
+  @Test
+  void severalTopicsMakeOneBrief() {
+    byte[] pdf = compose("{\"topic\":\"deterrence\",\"topics\":[\"ceasefire\",\"neutrality\"]}");
+
+    assertThat(PdfReading.text(pdf)).contains("Deterrence, Ceasefire and Neutrality");
+  }
+
+  @Test
+  void aRuleThatCannotBeKeptIsNamed() {
+    given()
+        .baseUri(LocalStack.url(Service.COMPOSER))
+        .contentType("application/json")
+        .body(
+            "{\"topic\":\"deterrence\",\"template\":\"action-memo\","
+                + "\"exclude\":[\"deterrence-recommendation\"]}")
+        .post("/v1/briefs")
+        .then()
+        .statusCode(422)
+        .body("rule", equalTo("noNewFactsInRecommendations"))
+        .body("item", equalTo("deterrence-option-arm-first"));
   }
 
   private static String onlyTopic(String topic) {

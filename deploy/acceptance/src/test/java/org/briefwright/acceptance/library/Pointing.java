@@ -28,8 +28,7 @@ final class Pointing {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STAMP =
-      Pattern.compile(
-          "\\b[Aa]s of (?:\\d{1,2} |early |mid |late )?(\\p{Lu}\\p{Ll}+ \\d{4})\\b");
+      Pattern.compile("\\b[Aa]s of (?:\\d{1,2} |early |mid |late )?(\\p{Lu}\\p{Ll}+ \\d{4})\\b");
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
