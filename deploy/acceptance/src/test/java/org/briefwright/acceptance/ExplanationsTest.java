@@ -45,7 +45,7 @@ class ExplanationsTest {
     JsonPath plan = post(DRY_RUN).statusCode(200).extract().jsonPath();
     JsonPath manifest = compose().jsonPath();
 
-    List<String> planned = plan.getList("slots.items.flatten().item");
+    List<String> planned = plan.getList("slots.collectMany { it.items }.item");
     assertThat(planned).isEqualTo(manifest.getList("manifest.selections.item"));
   }
 

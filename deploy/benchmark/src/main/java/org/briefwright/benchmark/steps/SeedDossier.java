@@ -1,6 +1,7 @@
 package org.briefwright.benchmark.steps;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +42,34 @@ final class SeedDossier {
   }
 
   Dossier of(String topic, String template) throws IOException {
+    return of(
+        topic,
+        template,
+        all("fragments", Fragment.class).stream()
+            .filter(it -> it.body().topics().contains(topic))
+            .map(it -> it.with(it.body().on(topic)))
+            .toList());
+  }
+
+  /// With so many fragments of any topic, told to be about this one; its own come first.
+  Dossier crowded(String topic, String template, int fragments) throws IOException {
+    List<Held<Fragment>> crowd = new ArrayList<>();
+    for (Held<ObjectNode> held : all("fragments", ObjectNode.class)) {
+      ObjectNode body = held.body();
+      boolean own = body.path("topics").toString().contains("\"" + topic + "\"");
+      body.putArray("topics").add(topic);
+      body.put("question", topic);
+      Fragment fragment = YAML.treeToValue(body, Fragment.class);
+      crowd.add(own ? 0 : crowd.size(), new Held<>(held.id(), 1, fragment));
+    }
+    return of(
+        topic,
+        template,
+        crowd.subList(0, fragments).stream().sorted(Comparator.comparing(Held::id)).toList());
+  }
+
+  private Dossier of(String topic, String template, List<Held<Fragment>> fragments)
+      throws IOException {
     Map<String, Held<Source>> sources = new TreeMap<>();
     for (Held<Source> source : all("sources", Source.class)) {
       sources.put(source.id(), source);
@@ -52,10 +82,7 @@ final class SeedDossier {
         SNAPSHOT,
         one("topics", topic, Topic.class),
         List.of(),
-        all("fragments", Fragment.class).stream()
-            .filter(it -> it.body().topics().contains(topic))
-            .map(it -> it.with(it.body().on(topic)))
-            .toList(),
+        fragments,
         sources,
         factors,
         all("precedents", Precedent.class).stream()

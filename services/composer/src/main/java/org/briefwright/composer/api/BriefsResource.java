@@ -119,7 +119,7 @@ public class BriefsResource {
       @Context Request request,
       @Context UriInfo uri) {
     Format format = Negotiation.of(null, request);
-    if (brief.isDryRun()) {
+    if (brief.wantsPlanOnly()) {
       return Response.ok(plan(brief, format, idempotencyKey), MediaType.APPLICATION_JSON).build();
     }
     Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey));

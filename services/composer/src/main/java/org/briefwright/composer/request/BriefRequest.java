@@ -1,6 +1,5 @@
 package org.briefwright.composer.request;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -120,8 +119,7 @@ public record BriefRequest(
   }
 
   /// Whether only the plan is asked for.
-  @JsonIgnore
-  public boolean isDryRun() {
+  public boolean wantsPlanOnly() {
     return dryRun != null;
   }
 

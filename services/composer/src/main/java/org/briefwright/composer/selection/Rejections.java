@@ -85,6 +85,9 @@ final class Rejections {
   }
 
   private Attempt better(Attempt best, int place, int left) {
+    if (best != null && !moves.mayExceed(place, best.merit())) {
+      return best;
+    }
     int mark = state.here();
     moves.enter(place);
     Attempt attempt =

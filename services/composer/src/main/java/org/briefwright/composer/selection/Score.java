@@ -1,5 +1,7 @@
 package org.briefwright.composer.selection;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /// What a passage is worth to the brief that it stands in: what the objective would lose without
 /// it, part by part; the parts add up to [#total()]. See docs/selection.md for the meaning of
 /// each.
@@ -23,16 +25,19 @@ public record Score(
     double slot,
     double balance) {
 
+  @JsonProperty(value = "total", access = JsonProperty.Access.READ_ONLY)
   public double total() {
-    return strength
-        + relevance
-        + coverage
-        + audience
-        + confidence
-        + answers
-        + slot
-        + balance
-        - redundancy
-        - staleness;
+    double sum =
+        strength
+            + relevance
+            + coverage
+            + audience
+            + confidence
+            + answers
+            + slot
+            + balance
+            - redundancy
+            - staleness;
+    return (double) Math.round(sum * Worth.ONE) / Worth.ONE;
   }
 }
