@@ -74,8 +74,7 @@ final class Diagnosis {
     return new ConstraintsNotMet(
         Constraint.WORDS,
         "",
-        "the leanest selection found has %d words, the limit is %d"
-            .formatted(needed, problem.words()),
+        "the leanest selection found has " + needed + " words, the limit is " + problem.words(),
         "a limit of " + needed + " words or more is accepted");
   }
 

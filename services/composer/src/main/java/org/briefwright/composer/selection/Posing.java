@@ -27,7 +27,6 @@ final class Posing {
   private final Weighed weighed;
   private final Bars bars;
   private final List<Slot> slots;
-  private final Sides sides;
   private final List<Rejected> rejected = new ArrayList<>();
 
   private Posing(BriefRequest request, Dossier dossier, Weighed weighed, Bars bars) {
@@ -36,7 +35,6 @@ final class Posing {
     this.weighed = weighed;
     this.bars = bars;
     this.slots = dossier.template().body().slots();
-    this.sides = Sides.of(request.postureOrDefault(), weighed.candidates());
   }
 
   /// @param rejected what may not stand in the brief, whatever else does
@@ -130,6 +128,7 @@ final class Posing {
   }
 
   private List<SlotRule> rules(List<Candidate> candidates, List<List<ChosenCase>> cases) {
+    Sides sides = Sides.of(request.postureOrDefault(), candidates);
     List<SlotRule> rules = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
@@ -139,12 +138,12 @@ final class Posing {
       if (slot.required() && held < slot.min()) {
         throw new TemplateUnfillable(dossier.template().id(), slot.role(), slot.min(), held);
       }
-      rules.add(rule(slot, held));
+      rules.add(rule(slot, held, sides));
     }
     return List.copyOf(rules);
   }
 
-  private SlotRule rule(Slot slot, int held) {
+  private static SlotRule rule(Slot slot, int held, Sides sides) {
     int wanted = Math.min(slot.min(), held);
     boolean must = slot.required() || slot.overflow() == Overflow.FAIL;
     return new SlotRule(

@@ -53,7 +53,7 @@ final class Search {
     search.shakeOften();
     if (!search.succeeded() && problem.prices().word() == 0) {
       // Where it is hard to keep the constraints at all, looking for nothing else helps.
-      of(problem.lean()).ifPresent(search::goOnFrom);
+      of(problem.lean().withWords(Integer.MAX_VALUE)).ifPresent(search::goOnFrom);
     }
     return search.succeeded() ? Optional.of(search.best) : Optional.empty();
   }

@@ -16,26 +16,19 @@ final class State {
   private final Problem problem;
   private final Places places;
   private final Ties ties;
-  private final SlotRule[] rules;
   private final long[] valueAt;
   private final boolean[] hasNear;
   private final int[] at;
   private final int[] rows;
-  private final int[] count;
-  private final int[] pro;
-  private final int[] con;
-  private final long[] slotMerit;
-  private final int[] slotLacks;
+  private final SlotSums slots;
   private final int[] made;
   private final int[] targets;
-  private final boolean minimum;
   private final boolean counter;
   private final boolean required;
   private final boolean wordLimit;
   private final boolean balance;
 
   private long value;
-  private long slots;
   private long wordPrice;
   private boolean loose;
   private long looseWord;
@@ -44,7 +37,6 @@ final class State {
   private long weightCon;
   private int words;
   private int broken;
-  private int lacking;
   private int repeats;
   private int[] log = new int[64];
   private int logged;
@@ -53,32 +45,22 @@ final class State {
     this.problem = problem;
     this.places = problem.places();
     this.ties = problem.ties();
-    this.rules = problem.slots().toArray(SlotRule[]::new);
     this.valueAt = problem.valuesOfPlaces();
     this.hasNear = new boolean[places.count()];
     for (int place = 0; place < hasNear.length; place++) {
       hasNear[place] = ties.near()[problem.text(place)].length > 0;
     }
     int candidates = problem.candidates().size();
-    int slotCount = problem.slots().size();
     this.at = new int[candidates];
-    this.rows = new int[slotCount];
-    this.count = new int[slotCount];
-    this.pro = new int[slotCount];
-    this.con = new int[slotCount];
-    this.slotMerit = new long[slotCount];
-    this.slotLacks = new int[slotCount];
+    this.rows = new int[problem.slots().size()];
+    this.slots = new SlotSums(problem);
     this.made = new int[problem.points().names().size()];
     this.targets = new int[candidates];
-    this.minimum = problem.keeps(Constraint.SLOT_MINIMUM);
     this.counter = problem.keeps(Constraint.COUNTERARGUMENT);
     this.required = problem.keeps(Constraint.REQUIRED_POINT);
     this.wordLimit = problem.keeps(Constraint.WORDS);
     this.balance = problem.balanced() && problem.keeps(Constraint.BALANCE);
     Arrays.fill(at, Plan.OUT);
-    for (int slot = 0; slot < slotCount; slot++) {
-      weighSlot(slot);
-    }
     for (int point = 0; point < made.length; point++) {
       broken += isRequired(point) ? 1 : 0;
     }
@@ -111,12 +93,16 @@ final class State {
   }
 
   boolean isFull(int slot) {
-    return count[slot] >= rules[slot].most();
+    return slots.isFull(slot);
   }
 
   /// The objective, less what broken constraints cost; the objective itself where none is.
   long merit() {
-    return value + slots - problem.tilt(weightPro, weightCon) - penalty() - wordPrice * words;
+    return value
+        + slots.merit()
+        - problem.tilt(weightPro, weightCon)
+        - penalty()
+        - wordPrice * words;
   }
 
   /// From now on each word costs so much in the merit.
@@ -129,7 +115,7 @@ final class State {
   }
 
   private long penalty() {
-    long penalty = (broken + lacking) * BROKEN;
+    long penalty = (broken + slots.lacking()) * BROKEN;
     if (wordLimit && words > problem.words()) {
       long over = words - problem.words();
       penalty += loose ? looseWord * over : BROKEN + WORD_OVER * over;
@@ -166,8 +152,8 @@ final class State {
   long boundWith(int place, long most, int others) {
     int slot = places.slot()[place];
     long bound = value - wordPrice * words + most;
-    bound += others == 0 ? slots - slotMerit[slot] : 0;
-    int surely = Math.max(0, lacking - others - (slotLacks[slot] > 0 ? 1 : 0));
+    bound += others == 0 ? slots.meritBut(slot) : 0;
+    int surely = Math.max(0, slots.lacking() - others - (slots.lacks(slot) ? 1 : 0));
     surely += wordLimit && !loose && words + places.words()[place] > problem.words() ? 1 : 0;
     return bound - surely * BROKEN;
   }
@@ -226,10 +212,9 @@ final class State {
 
   private void addRow(int slot, ChosenCase row, int sign) {
     rows[slot] += sign;
-    count[slot] += sign;
+    slots.add(slot, 0, sign);
     words += sign * row.words();
     value += sign * (problem.worthOf(row) + problem.prices().word() * row.words());
-    weighSlot(slot);
   }
 
   private void occupy(int candidate, int place) {
@@ -247,30 +232,11 @@ final class State {
   }
 
   private void count(int place, int sign) {
-    int slot = places.slot()[place];
     int side = places.side()[place];
-    count[slot] += sign;
     words += sign * places.words()[place];
-    if (side > 0) {
-      pro[slot] += sign;
-      weightPro += sign * places.weight()[place];
-    } else if (side < 0) {
-      con[slot] += sign;
-      weightCon += sign * places.weight()[place];
-    }
-    weighSlot(slot);
-  }
-
-  private void weighSlot(int slot) {
-    SlotRule rule = rules[slot];
-    long merit =
-        -problem.prices().thin() * rule.thin(count[slot])
-            - problem.prices().uneven() * rule.turns().excess(pro[slot], con[slot]);
-    slots += merit - slotMerit[slot];
-    slotMerit[slot] = merit;
-    int lacks = minimum ? rule.lacking(count[slot]) : 0;
-    lacking += lacks - slotLacks[slot];
-    slotLacks[slot] = lacks;
+    weightPro += side > 0 ? sign * places.weight()[place] : 0;
+    weightCon += side < 0 ? sign * places.weight()[place] : 0;
+    slots.add(places.slot()[place], side, sign);
   }
 
   /// The cost of repetition beside those that stand; `repeats` counts those that say the same.

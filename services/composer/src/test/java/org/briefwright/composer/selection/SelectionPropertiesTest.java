@@ -140,25 +140,7 @@ class SelectionPropertiesTest {
   }
 
   private static Case arguing(Case made) {
-    BriefRequest request =
-        new BriefRequest(
-            made.request().topic(),
-            null,
-            null,
-            null,
-            Posture.ADVOCATE_PRO,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    BriefRequest request = request(Posture.ADVOCATE_PRO, List.of());
     return new Case(made.seed(), request, made.dossier());
   }
 
@@ -211,25 +193,7 @@ class SelectionPropertiesTest {
     Case made = RandomDossiers.of(3);
     List<Held<Fragment>> more = new ArrayList<>(made.dossier().fragments());
     more.add(Fragments.claim("elsewhere").about("other").held());
-    BriefRequest request =
-        new BriefRequest(
-            "topic",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of("elsewhere"),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    BriefRequest request = request(null, List.of("elsewhere"));
 
     assertThatThrownBy(() -> selector(new Case(3, request, made.with(more).dossier())))
         .isInstanceOfSatisfying(
@@ -238,6 +202,12 @@ class SelectionPropertiesTest {
               assertThat(fault.constraint()).isEqualTo(Constraint.INCLUDE);
               assertThat(fault.subject()).isEqualTo("elsewhere");
             });
+  }
+
+  private static BriefRequest request(Posture posture, List<String> include) {
+    return new BriefRequest(
+        "topic", null, null, null, posture, null, null, null, null, include, null, null, null, null,
+        null, null, null);
   }
 
   private static Selector selector(Case made) {
