@@ -19,6 +19,7 @@ final class ApparatusFlow {
 
   private final FlowContext context;
   private final BlockFlow blocks;
+  private final double pageHeight;
   private final TextFlow text;
   private final MarginFlow margin;
   private final Headings headings;
@@ -32,12 +33,14 @@ final class ApparatusFlow {
   ApparatusFlow(
       FlowContext context,
       BlockFlow blocks,
+      double pageHeight,
       Headings headings,
       NoteNumbers numbers,
       Function<String, String> pages,
       Story main) {
     this.context = context;
     this.blocks = blocks;
+    this.pageHeight = pageHeight;
     this.text = new TextFlow(context);
     this.margin = new MarginFlow(context, text, blocks);
     this.headings = headings;
@@ -55,7 +58,8 @@ final class ApparatusFlow {
       case Callout callout ->
           new CalloutFlow(context, text, blocks).callout(callout, place, parent, story);
       case MarginNote note -> margin.note(note, place, parent, story);
-      case MatrixCode code -> new CodeFlow(context, blocks).code(code, place, parent, story);
+      case MatrixCode code ->
+          new CodeFlow(context, blocks, pageHeight).code(code, place, parent, story);
       case Endnotes _ -> new EndnotesFlow(context).notes(numbers, place, parent, story);
       case Contents contents -> contents(contents, place, parent, story);
       case MainMatter _ -> mainMatter(story);

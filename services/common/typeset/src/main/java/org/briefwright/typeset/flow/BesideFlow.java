@@ -55,7 +55,7 @@ final class BesideFlow {
       right.rows().forEach(story::add);
       story.bindIf(right.endsBound());
     } else {
-      List<Row> joined = SideBySide.join(left.rows(), right.rows());
+      List<Row> joined = SideBySide.join(left, right);
       int from = story.rows().size();
       joined.forEach(story::add);
       int to = story == main ? story.rows().size() : from;

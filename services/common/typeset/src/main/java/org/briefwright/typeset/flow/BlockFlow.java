@@ -56,7 +56,7 @@ public final class BlockFlow {
     this.beside = new BesideFlow(context, this, pageHeight, stacked, whole);
     this.boxes = new BoxFlow(context, text, this, pageHeight);
     this.runs = new ColumnRuns(context, whole);
-    this.apparatus = new ApparatusFlow(context, this, headings, numbers, pages, whole);
+    this.apparatus = new ApparatusFlow(context, this, pageHeight, headings, numbers, pages, whole);
   }
 
   /// A document's rows.

@@ -24,7 +24,7 @@ final class LetterheadFlow {
     Place rightPlace = new Place(place.x() + place.width() - width, width);
     Story right = side(letterhead.right(), rightPlace, true, element);
     Story strip = new Story();
-    SideBySide.join(left.rows(), right.rows()).forEach(row -> strip.add(row.keptIf(true)));
+    SideBySide.join(left, right).forEach(row -> strip.add(row.keptIf(true)));
     Piece hairline =
         new Piece.RulePiece(
             place.x(), 3.5, place.width(), 0.75, context.theme().palette().accent());

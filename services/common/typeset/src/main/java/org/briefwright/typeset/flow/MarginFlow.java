@@ -1,6 +1,5 @@
 package org.briefwright.typeset.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.typeset.document.MarginNote;
 import org.briefwright.typeset.line.Line;
@@ -47,30 +46,30 @@ final class MarginFlow {
     }
     Place margin = new Place(context.width() + GAP, width);
     // Set first, so that its own notes are read before what it stands beside.
-    List<Row> right = rows(note, margin, parent, element);
+    Story right = lines(note, margin, parent, element);
     Story left = new Story();
     taken = true;
     blocks.blocks(note.beside(), place, parent, left);
     taken = false;
     story.space(context.style(Role.BODY).before());
-    SideBySide.join(left.rows(), right).forEach(story::add);
+    SideBySide.join(left, right).forEach(story::add);
     story.bindIf(left.endsBound());
   }
 
-  private List<Row> rows(MarginNote note, Place margin, Element parent, Element element) {
+  private Story lines(MarginNote note, Place margin, Element parent, Element element) {
     TextStyle fine = context.style(Role.FINE);
     TextStyle style = fine.sized(fine.size() * SMALLER, fine.leading() * SMALLER).ragged();
     TextStyle body = context.style(Role.BODY);
     double down = body.leading() - context.depth(body) - (style.leading() - context.depth(style));
-    List<Row> rows = new ArrayList<>();
+    Story lines = new Story();
     for (Line line : context.set(note.text(), style, margin.width())) {
-      double above = rows.isEmpty() ? down : 0;
+      double above = lines.isEmpty() ? down : 0;
       Piece piece = text.piece(line, margin.x(), style, element).movedDown(above);
-      rows.add(
+      lines.add(
           Row.of(style.leading() + above, List.of(piece))
-              .keptIf(!rows.isEmpty())
+              .keptIf(!lines.isEmpty())
               .calling(context.notes(line, parent)));
     }
-    return rows;
+    return lines;
   }
 }

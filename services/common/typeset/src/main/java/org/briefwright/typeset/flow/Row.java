@@ -73,6 +73,11 @@ public record Row(
     return pieces.stream().anyMatch(piece -> piece instanceof Piece.TextPiece);
   }
 
+  /// Whether nothing but rules is on it.
+  boolean isRule() {
+    return pieces.stream().allMatch(piece -> piece instanceof Piece.RulePiece);
+  }
+
   /// Of its uppermost line, down from its top.
   double firstBaseline() {
     return pieces.stream()

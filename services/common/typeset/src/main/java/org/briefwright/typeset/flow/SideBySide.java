@@ -8,16 +8,20 @@ final class SideBySide {
 
   private final List<Row> left;
   private final List<Row> right;
+  private final boolean leftBinds;
+  private final boolean rightBinds;
   private final List<Row> joined = new ArrayList<>();
 
-  private SideBySide(List<Row> left, List<Row> right) {
-    this.left = left;
-    this.right = right;
+  private SideBySide(Story left, Story right) {
+    this.left = left.rows();
+    this.right = right.rows();
+    this.leftBinds = left.endsBound();
+    this.rightBinds = right.endsBound();
   }
 
-  static List<Row> join(List<Row> left, List<Row> right) {
+  static List<Row> join(Story left, Story right) {
     if (left.isEmpty() || right.isEmpty()) {
-      return left.isEmpty() ? right : left;
+      return left.isEmpty() ? right.rows() : left.rows();
     }
     return new SideBySide(left, right).joined();
   }
@@ -28,7 +32,7 @@ final class SideBySide {
     double leftEnd = 0;
     double rightEnd = 0;
     double top = 0;
-    Batch batch = new Batch();
+    Batch batch = new Batch(false);
     while (l < left.size() || r < right.size()) {
       boolean takeLeft =
           r == right.size()
@@ -36,18 +40,18 @@ final class SideBySide {
                   && leftEnd + left.get(l).space() <= rightEnd + right.get(r).space();
       if (takeLeft) {
         Row row = left.get(l++);
-        batch.take(row, leftEnd + row.space());
+        batch.take(row, leftEnd + row.space(), leftBinds && l == left.size());
         leftEnd += row.space() + row.height();
       } else {
         Row row = right.get(r++);
-        batch.take(row, rightEnd + row.space());
+        batch.take(row, rightEnd + row.space(), rightBinds && r == right.size());
         rightEnd += row.space() + row.height();
       }
       double cut = cut(l, leftEnd, r, rightEnd);
       if (cut >= 0 && batch.end <= cut + 0.01) {
         joined.add(batch.row(top));
         top = batch.end;
-        batch = new Batch();
+        batch = new Batch(batch.binds);
       }
     }
     return joined;
@@ -73,9 +77,18 @@ final class SideBySide {
   private static final class Batch {
     private final List<Row> rows = new ArrayList<>();
     private final List<Double> tops = new ArrayList<>();
+    private final boolean kept;
+    private boolean binds;
     private double end;
 
-    void take(Row row, double top) {
+    /// @param kept whether it must stand on the page of the batch before
+    Batch(boolean kept) {
+      this.kept = kept;
+    }
+
+    /// @param last whether a side ends with this row, as with a heading, that must not end a page
+    void take(Row row, double top, boolean last) {
+      binds |= last;
       rows.add(row);
       tops.add(top);
       end = Math.max(end, top + row.height());
@@ -93,7 +106,7 @@ final class SideBySide {
         notes.addAll(rows.get(i).notes());
         start = start.and(rows.get(i).start());
       }
-      return new Row(top - above, end - top, false, pieces, notes, start, head);
+      return new Row(top - above, end - top, kept, pieces, notes, start, head);
     }
   }
 }

@@ -137,7 +137,8 @@ final class Story {
     }
     rows.add(placed);
     space = 0;
-    bound = false;
+    // A heading leads to what is below the rule, not to the rule.
+    bound = bound && row.isRule();
     flush = false;
     most = Double.MAX_VALUE;
     start = Start.NOTHING;

@@ -43,9 +43,10 @@ public record TextStyle(
     return FaceName.of(family, italic != emphasised, strong || important);
   }
 
+  /// In italics of the regular weight.
   public TextStyle slanted() {
     return new TextStyle(
-        family, true, strong, size, leading, justified, colour, figures, before, after, indent,
+        family, true, false, size, leading, justified, colour, figures, before, after, indent,
         hanging);
   }
 

@@ -22,14 +22,14 @@ final class FloatInvariants {
 
   private FloatInvariants() {}
 
-  /// @param report whose blocks have ids
+  /// Blocks without an id are left out.
   static List<String> breaches(Document report, PagedDocument paged) {
     FloatInvariants invariants = new FloatInvariants();
     invariants.place(paged);
     List<Block> blocks = new ArrayList<>();
     Blocks.in(report, blocks::add);
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Picture picture) {
+      if (blocks.get(i) instanceof Picture picture && !picture.id().isEmpty()) {
         invariants.picture(picture, blocks.subList(0, i), blocks.subList(i + 1, blocks.size()));
       }
     }
@@ -55,7 +55,7 @@ final class FloatInvariants {
     for (Block block : after) {
       boolean heading = block instanceof Heading next && next.level() <= 2;
       boolean other = heading || block instanceof Picture;
-      if (other && places.get(id(block)) < place) {
+      if (other && !id(block).isEmpty() && places.get(id(block)) < place) {
         breaches.add("picture " + picture.id() + " stands after " + id(block));
       }
     }

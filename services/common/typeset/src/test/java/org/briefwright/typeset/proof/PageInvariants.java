@@ -163,7 +163,7 @@ final class PageInvariants {
     if (page.body().isEmpty()) {
       return;
     }
-    Row last = page.body().getLast().row();
+    Row last = lastOf(page);
     if (lowest(last).startsWith("H") && !forced(next.number())) {
       breach(page, "a heading at its foot");
     }
@@ -173,6 +173,17 @@ final class PageInvariants {
     if (white > WHITE && !whole && fits(page, next, end)) {
       breach(page, "is white to " + Math.round(white * 100) + " per cent without need");
     }
+  }
+
+  /// What a page ends with, but for rules, which do not part a heading from what it leads to.
+  private static Row lastOf(Page page) {
+    List<PlacedRow> shown =
+        page.body().stream()
+            .filter(
+                placed ->
+                    !placed.row().pieces().stream().allMatch(Piece.RulePiece.class::isInstance))
+            .toList();
+    return shown.isEmpty() ? page.body().getLast().row() : shown.getLast().row();
   }
 
   /// What the last line of a row belongs to.

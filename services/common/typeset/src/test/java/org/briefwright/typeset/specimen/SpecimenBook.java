@@ -26,6 +26,7 @@ import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.Reference;
 import org.briefwright.typeset.document.Table;
 import org.briefwright.typeset.document.Text;
+import org.briefwright.typeset.document.TwoColumns;
 
 /// The specimen that docs/specimen shows: every piece that the typesetter has. A document has its
 /// notes at its pages' feet or at its end, so there is a second, short one for the latter.
@@ -41,6 +42,7 @@ final class SpecimenBook {
     blocks.add(new MainMatter());
     lines(blocks);
     blocks.addAll(SpecimenPieces.pieces());
+    columns(blocks);
     tables(blocks);
     pictures(blocks);
     blocks.addAll(SpecimenPieces.works());
@@ -116,6 +118,18 @@ final class SpecimenBook {
 
   private static Paragraph foreign(String lang, String words) {
     return new Paragraph(List.of(new Foreign(lang, text(words))), Paragraph.Style.BODY);
+  }
+
+  private static void columns(List<Block> blocks) {
+    blocks.add(
+        new TwoColumns(
+            List.of(
+                new Heading(2, text("Text in two columns"), "columns"),
+                Paragraph.of(SpecimenProse.COLUMNS),
+                SpecimenPictures.floating(),
+                Paragraph.of(SpecimenProse.FLOATS),
+                new Heading(3, text("What breaks a column"), ""),
+                Paragraph.of(SpecimenProse.ACROSS))));
   }
 
   private static void tables(List<Block> blocks) {

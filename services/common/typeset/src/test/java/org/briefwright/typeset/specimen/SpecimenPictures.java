@@ -14,6 +14,7 @@ import org.briefwright.typeset.document.BarChart;
 import org.briefwright.typeset.document.FactorMatrix;
 import org.briefwright.typeset.document.FactorMatrix.Presence;
 import org.briefwright.typeset.document.LineChart;
+import org.briefwright.typeset.document.PageFormat;
 import org.briefwright.typeset.document.Picture;
 import org.briefwright.typeset.document.RangeBarChart;
 import org.briefwright.typeset.document.Timeline;
@@ -39,6 +40,22 @@ final class SpecimenPictures {
                 new BarChart.Bar("A4", 297, true),
                 new BarChart.Bar("US Letter", 279, true),
                 new BarChart.Bar("A5", 210))));
+  }
+
+  /// Of the columns that it stands among.
+  static Picture floating() {
+    Theme theme = Theme.ministry();
+    double whole = PageFormat.A4.width() - 2 * theme.marginSide();
+    return Picture.of(
+        "picture-columns",
+        "Half of the page is less than half of the line",
+        "Bars of two measures in the theme ministry: a line across the page, and a line in one of two columns.",
+        "Source: the theme ministry on A4 paper. In points.",
+        new BarChart(
+            Axis.of("Points"),
+            List.of(
+                new BarChart.Bar("Across the page", Math.round(whole)),
+                new BarChart.Bar("In a column", Math.round((whole - theme.gutter()) / 2), true))));
   }
 
   static Picture ranges() {

@@ -43,6 +43,21 @@ final class SpecimenProse {
       "Where two sides of a question are weighed, neither should seem to come first. They stand side by side, "
           + "on common baselines, and one below the other where the paper is too narrow.";
 
+  static final String COLUMNS =
+      "Columns are read down the left one and then down the right one. Where they end within a page they end "
+          + "level, so that what follows begins below both, and their lines stand beside each other. Half a page "
+          + "holds some forty letters in a line, too few for straight right edges.";
+
+  static final String FLOATS =
+      "A picture need not stand where it is named. If the page has no room for it, the text goes on, and the "
+          + "picture waits for the head of a later page. It never overtakes another picture, never stands before "
+          + "what it follows, and never leaves its section.";
+
+  static final String ACROSS =
+      "Titles, pictures and tables of more than three columns stand across both columns. What is above them is "
+          + "read to its end, left and right, before they are, and what is below begins anew. A heading just above "
+          + "such a piece goes with it.";
+
   static final String BOXES =
       "What must not be missed stands on a tint or beside a rule. The tint is pale enough to print on an office "
           + "machine, and every sign that has a colour has a shape too.";
