@@ -42,6 +42,10 @@ public record Row(
     return new Row(space, height, kept, pieces, notes, start.and(what), head);
   }
 
+  Row placed(double above, boolean keep, Start what) {
+    return new Row(above, height, keep, pieces, notes, start.and(what), head);
+  }
+
   Row under(TableHead repeated) {
     return new Row(space, height, kept, pieces, notes, start, repeated);
   }

@@ -128,8 +128,7 @@ final class Story {
   void add(Row row) {
     double above = rows.isEmpty() ? 0 : Math.min(most, Math.max(space, row.space()));
     withoutLoose(row.space());
-    Row placed = row.spaced(above).keptIf(row.kept() || bound).starting(start);
-    boolean first = true;
+    Row placed = row.placed(above, row.kept() || bound, start);
     for (Ground ground : grounds) {
       boolean continued = reaches(ground);
       double top = continued ? -above : 0;

@@ -37,11 +37,15 @@ final class TextFlow {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean widowOrOrphan = i == 1 || i == lines.size() - 1;
-      Row row =
-          Row.of(style.leading(), List.of(piece(line, inner.x(), style, element)))
-              .keptIf(i > 0 && (whole || widowOrOrphan))
-              .calling(context.notes(line, parent));
-      story.add(row);
+      story.add(
+          new Row(
+              0,
+              style.leading(),
+              i > 0 && (whole || widowOrOrphan),
+              List.of(piece(line, inner.x(), style, element)),
+              context.notes(line, parent),
+              Start.NOTHING,
+              null));
     }
     story.space(style.after());
   }

@@ -67,6 +67,11 @@ public final class FontFace {
     return name;
   }
 
+  /// How many it has.
+  public int glyphs() {
+    return advances.length;
+  }
+
   public FaceMetrics metrics() {
     return metrics;
   }

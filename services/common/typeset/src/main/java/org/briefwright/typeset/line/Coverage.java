@@ -13,7 +13,7 @@ final class Coverage {
   /// The face itself, else the next of its chain that has the character, else null. Null also for
   /// control characters and halves of surrogate pairs, which no reader should take for text.
   static FontFace face(FontFace face, int codePoint) {
-    if (codePoint > ' ' && codePoint < 0x7F) {
+    if (plain(codePoint)) {
       return face;
     }
     if (!writable(codePoint) || invisible(codePoint)) {
@@ -28,6 +28,11 @@ final class Coverage {
       }
     }
     return null;
+  }
+
+  /// Whether every face has a character, as is with the letters and signs of ASCII.
+  static boolean plain(int codePoint) {
+    return codePoint > ' ' && codePoint < 0x7F;
   }
 
   /// The first face that has all of a letter and its marks, or null.

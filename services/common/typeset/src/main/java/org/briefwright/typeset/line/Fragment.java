@@ -6,6 +6,7 @@ import org.briefwright.typeset.document.Note;
 
 /// A word or a part of one, as a box of a paragraph.
 ///
+/// @param word the word that begins with it, or null
 /// @param actualText what to extract in place of its glyphs' own text, or null
 /// @param note the note that it calls, or null
 /// @param mark the sign that stands in place of text, or null
@@ -15,13 +16,14 @@ record Fragment(
     String text,
     int from,
     int to,
+    Word word,
     String actualText,
     Note note,
     Mark mark,
     List<String> passages) {
 
   static Fragment of(Setting setting, String text, int from, int to) {
-    return new Fragment(setting, text, from, to, null, null, null, List.of());
+    return new Fragment(setting, text, from, to, null, null, null, null, List.of());
   }
 
   /// Whether `next` goes on where this one ends: then both are shaped as one, so that ligatures and
@@ -33,6 +35,11 @@ record Fragment(
         && next.mark == null
         && actualText == null
         && next.actualText == null;
+  }
+
+  /// Its word, if that ends at `end`: then it need not be looked for again.
+  Word wordTo(int end) {
+    return word != null && word.length() == end - from ? word : null;
   }
 
   /// Whether it stands for a character of a script that runs from right to left. None of the faces

@@ -47,6 +47,7 @@ final class ItemWriter {
   private final List<String> passages = new ArrayList<>();
   private final WordWriter words;
   private Hyphenator hyphenator;
+  private Fragment blank;
 
   /// @param items to write to, empty
   /// @param pages the number of the page on which something begins, by its id
@@ -169,7 +170,7 @@ final class ItemWriter {
   }
 
   private static boolean anySpace(char c) {
-    return blank(c) || c == '\u00A0' || c == '\u202F';
+    return !Coverage.plain(c) && (blank(c) || c == '\u00A0' || c == '\u202F');
   }
 
   private void space(Setting setting) {
@@ -188,12 +189,23 @@ final class ItemWriter {
   }
 
   private void glue(Setting setting, double width, String actualText) {
-    Fragment space = new Fragment(setting, " ", 0, 1, actualText, null, null, List.of());
+    Fragment space = fragment(setting, actualText);
     if (measure.justified()) {
       items.glue(width, width * SPACE_STRETCH, width * SPACE_SHRINK, space);
     } else {
       items.glue(width, 0, 0, space);
     }
+  }
+
+  /// One for all spaces of a setting that say what they are.
+  private Fragment fragment(Setting setting, String actualText) {
+    if (actualText != null) {
+      return new Fragment(setting, " ", 0, 1, null, actualText, null, null, List.of());
+    }
+    if (blank == null || blank.setting() != setting) {
+      blank = Fragment.of(setting, " ", 0, 1);
+    }
+    return blank;
   }
 
   private static double spaceWidth(Setting setting) {
@@ -227,6 +239,7 @@ final class ItemWriter {
 
   private void mark(Mark mark, Setting setting) {
     double width = style.size() * 0.7;
-    items.box(width, 0, new Fragment(setting, "", 0, 0, null, null, mark, words.takePassages()));
+    items.box(
+        width, 0, new Fragment(setting, "", 0, 0, null, null, null, mark, words.takePassages()));
   }
 }

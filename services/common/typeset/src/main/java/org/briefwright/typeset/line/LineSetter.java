@@ -189,7 +189,10 @@ final class LineSetter {
       markedWord(fragment, to, into);
       return;
     }
-    Word word = Words.get(setting.face(), setting.figures(), fragment.text(), fragment.from(), to);
+    Word word = fragment.wordTo(to);
+    if (word == null) {
+      word = Words.get(setting.face(), setting.figures(), fragment.text(), fragment.from(), to);
+    }
     into.add(word.codes());
     x += setting.points(word.width());
     into.width(x - into.x());

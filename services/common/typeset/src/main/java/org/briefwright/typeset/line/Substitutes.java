@@ -38,7 +38,7 @@ final class Substitutes {
     items.box(
         square.points(square.face().advance(glyph)),
         0,
-        new Fragment(square, SHOWN, 0, 1, said(text, at, end), null, null, passages));
+        new Fragment(square, SHOWN, 0, 1, null, said(text, at, end), null, null, passages));
     return end;
   }
 

@@ -12,9 +12,11 @@ final class Word {
   private final FontFace face;
   private final Figures figures;
   private final String text;
+  private final int length;
   private final int[] codes;
   private final int width;
   private final boolean saysItself;
+  private final long key;
   private Division whole;
   private Division divided;
 
@@ -22,16 +24,22 @@ final class Word {
   ///
   /// @param until the width before each place
   /// @param whole the width to the end
-  record Division(Hyphenator hyphenator, WordBreaks breaks, int[] until, int whole) {}
+  record Division(Hyphenator hyphenator, WordBreaks breaks, int[] until, int whole) {
+
+    /// Of most words where the language must not divide them.
+    static final Division NOWHERE = new Division(null, WordBreaks.NONE, new int[0], 0);
+  }
 
   private Word(
       FontFace face, Figures figures, String text, int[] codes, int width, boolean saysItself) {
     this.face = face;
     this.figures = figures;
     this.text = text;
+    this.length = text.length();
     this.codes = codes;
     this.width = width;
     this.saysItself = saysItself;
+    this.key = Words.key(text, 0, text.length());
   }
 
   /// @param text all of whose characters the face has
@@ -57,6 +65,16 @@ final class Word {
     return text;
   }
 
+  /// As [Words] looks for it.
+  long key() {
+    return key;
+  }
+
+  /// In characters.
+  int length() {
+    return length;
+  }
+
   /// As a [Run] has them.
   int[] codes() {
     return codes;
@@ -78,12 +96,7 @@ final class Word {
   Division divided(Hyphenator hyphenator) {
     Division known = hyphenator == null ? whole : divided;
     if (known == null || known.hyphenator() != hyphenator) {
-      WordBreaks breaks = WordBreaks.in(text, 0, text.length(), hyphenator, false);
-      int[] until = new int[breaks.count()];
-      for (int i = 0; i < until.length; i++) {
-        until[i] = width(0, breaks.at(i));
-      }
-      known = new Division(hyphenator, breaks, until, width);
+      known = division(hyphenator);
       if (hyphenator == null) {
         whole = known;
       } else {
@@ -91,6 +104,18 @@ final class Word {
       }
     }
     return known;
+  }
+
+  private Division division(Hyphenator hyphenator) {
+    WordBreaks breaks = WordBreaks.in(text, 0, text.length(), hyphenator, false);
+    if (hyphenator == null && breaks.isEmpty()) {
+      return Division.NOWHERE;
+    }
+    int[] until = new int[breaks.count()];
+    for (int i = 0; i < until.length; i++) {
+      until[i] = width(0, breaks.at(i));
+    }
+    return new Division(hyphenator, breaks, until, width);
   }
 
   /// Anywhere, each part shaped by itself.

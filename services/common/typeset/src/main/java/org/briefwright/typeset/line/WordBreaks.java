@@ -15,7 +15,7 @@ final class WordBreaks {
   /// Shorter words are not worth dividing.
   private static final int SHORTEST = 5;
 
-  private static final WordBreaks NONE = new WordBreaks(0);
+  static final WordBreaks NONE = new WordBreaks(0);
 
   private int count;
   private int[] places;

@@ -26,6 +26,14 @@ final class WordWriter {
 
   void write(Setting setting, String text, int from, int to, Hyphenator hyphenator) {
     int at = from;
+    while (at < to && Coverage.plain(text.charAt(at))) {
+      at++;
+    }
+    if (at == to) {
+      segment(setting, text, from, to, hyphenator);
+      return;
+    }
+    at = from;
     while (at < to) {
       int codePoint = text.codePointAt(at);
       int size = Character.charCount(codePoint);
@@ -58,13 +66,13 @@ final class WordWriter {
 
   void writeCall(Setting setting, String label, Note note) {
     Fragment call =
-        new Fragment(setting, label, 0, label.length(), label, note, null, takePassages());
+        new Fragment(setting, label, 0, label.length(), null, label, note, null, takePassages());
     if (Coverage.all(setting.face(), label)) {
       Word word = Words.get(setting.face(), setting.figures(), label, 0, label.length());
       items.box(setting.points(word.width()), 0, call);
     } else {
       write(setting, label, 0, label.length(), null);
-      items.box(0, 0, new Fragment(setting, "", 0, 0, null, note, null, List.of()));
+      items.box(0, 0, new Fragment(setting, "", 0, 0, null, null, note, null, List.of()));
     }
   }
 
@@ -109,7 +117,7 @@ final class WordWriter {
     WordBreaks breaks = division.breaks();
     List<String> beginning = takePassages();
     if (breaks.isEmpty() || !word.saysItself() && whole <= measure.width()) {
-      part(word, setting, text, from, to, whole, hang, beginning);
+      part(word, true, setting, text, from, to, whole, hang, beginning);
       return;
     }
     int start = from;
@@ -117,7 +125,7 @@ final class WordWriter {
     for (int i = 0; i < breaks.count(); i++) {
       int end = from + breaks.at(i);
       double until = setting.points(division.until()[i]);
-      part(word, setting, text, start, end, until - before, 0, beginning);
+      part(word, i == 0, setting, text, start, end, until - before, 0, beginning);
       beginning = List.of();
       if (breaks.hyphenated(i)) {
         items.penalty(
@@ -129,11 +137,12 @@ final class WordWriter {
       start = end;
     }
     double last = setting.points(division.whole()) - before;
-    part(word, setting, text, start, to, last, hang, beginning);
+    part(word, false, setting, text, start, to, last, hang, beginning);
   }
 
   private void part(
       Word word,
+      boolean first,
       Setting setting,
       String text,
       int from,
@@ -142,7 +151,9 @@ final class WordWriter {
       double hang,
       List<String> beginning) {
     String said = word.saysItself() ? null : Coverage.actualText(setting, text, from, to);
-    items.box(width, hang, new Fragment(setting, text, from, to, said, null, null, beginning));
+    Word begun = first ? word : null;
+    items.box(
+        width, hang, new Fragment(setting, text, from, to, begun, said, null, null, beginning));
   }
 
   /// Half of the hyphen stands out into the margin, so that the edge looks straight.

@@ -11,7 +11,9 @@ import org.briefwright.typeset.font.FontFace;
 final class Words {
 
   /// For words of one face and style of figures: 32 kB of references.
-  private static final int PLACES = 1 << 13;
+  private static final int PLACE_BITS = 13;
+
+  private static final int PLACES = 1 << PLACE_BITS;
 
   /// Longer ones seldom recur.
   private static final int LONGEST = 32;
@@ -28,19 +30,29 @@ final class Words {
     if (to - from > LONGEST) {
       return Word.shaped(face, figures, text.substring(from, to));
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int place = (hash ^ hash >>> 13) & PLACES - 1;
+    long key = key(text, from, to);
+    int place = (int) (key * 0x9E3779B97F4A7C15L >>> 64 - PLACE_BITS);
     AtomicReferenceArray<Word> table = table(face, figures);
     Word known = table.get(place);
-    if (known != null && is(known.text(), text, from, to)) {
+    if (known != null && known.key() == key && (key >= 0 || is(known.text(), text, from, to))) {
       return known;
     }
     Word shaped = Word.shaped(face, figures, text.substring(from, to));
     table.set(place, shaped);
     return shaped;
+  }
+
+  /// A hash, or, where it is not negative, the word itself: up to nine characters of seven bits,
+  /// which need not be compared. Their memory is often out of the processor's cache.
+  static long key(String text, int from, int to) {
+    long key = 0;
+    int all = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      key = Long.rotateLeft(key, 7) ^ c;
+      all |= c;
+    }
+    return to - from <= 9 && all < 0x80 ? key : key | Long.MIN_VALUE;
   }
 
   private static boolean is(String word, String text, int from, int to) {

@@ -1,5 +1,6 @@
 package org.briefwright.typeset.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.briefwright.typeset.flow.Element;
@@ -30,10 +31,15 @@ final class BreakCost {
   private final List<Row> rows;
   private final IntPredicate inColumns;
 
+  /// What each row costs by itself, once it was asked for: it is reached from many pages.
+  private final double[] before;
+
   /// @param inColumns whether a page that begins with a row breaks columns
   BreakCost(List<Row> rows, IntPredicate inColumns) {
     this.rows = rows;
     this.inColumns = inColumns;
+    this.before = new double[rows.size()];
+    Arrays.fill(before, Double.NaN);
   }
 
   double of(PageEnd end) {
@@ -45,11 +51,16 @@ final class BreakCost {
     }
     double cost = WHITE * end.white() * end.white() + (end.splits() ? NOTE : 0);
     cost += WAITING * end.waiting();
-    Row above = rows.get(end.row() - 1);
-    Row below = rows.get(end.row());
-    if (inColumns.test(end.row())) {
-      cost += COLUMNS;
+    if (Double.isNaN(before[end.row()])) {
+      before[end.row()] = before(end.row());
     }
+    return cost + before[end.row()];
+  }
+
+  private double before(int row) {
+    double cost = inColumns.test(row) ? COLUMNS : 0;
+    Row above = rows.get(row - 1);
+    Row below = rows.get(row);
     if (below.head() != null && below.head() == above.head()) {
       cost += TABLE + (sameText(above, below) ? TABLE_CELL : 0);
     } else if (sameText(above, below)) {

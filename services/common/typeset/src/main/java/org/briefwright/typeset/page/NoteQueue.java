@@ -27,6 +27,10 @@ final class NoteQueue {
 
   static double height(List<NoteText> notes) {
     double height = 0;
+    if (notes.isEmpty()) {
+      // So it is for most rows of every page that is tried.
+      return height;
+    }
     for (NoteText note : notes) {
       height += BETWEEN;
       for (Row row : note.rows()) {

@@ -16,11 +16,12 @@ final class PdfFonts {
   private static final int SERIF = 2;
   private static final int ITALIC = 64;
 
-  private final Map<FaceName, BitSet> used = new EnumMap<>(FaceName.class);
+  private final Map<FaceName, boolean[]> used = new EnumMap<>(FaceName.class);
 
-  /// The glyphs used of a face, to add to.
-  BitSet used(FontFace face) {
-    return used.computeIfAbsent(face.name(), none -> new BitSet(2_048));
+  /// For each glyph of a face whether it is used, to be set: a bit set would have to be asked for
+  /// every glyph on a page whether it has room for it.
+  boolean[] used(FontFace face) {
+    return used.computeIfAbsent(face.name(), none -> new boolean[face.glyphs()]);
   }
 
   static String resourceName(FontFace face) {
@@ -29,13 +30,24 @@ final class PdfFonts {
 
   PdfDictionary resources(Streams streams) {
     PdfDictionary fonts = new PdfDictionary();
-    for (Map.Entry<FaceName, BitSet> entry : used.entrySet()) {
-      if (!entry.getValue().isEmpty()) {
+    for (Map.Entry<FaceName, boolean[]> entry : used.entrySet()) {
+      BitSet glyphs = set(entry.getValue());
+      if (!glyphs.isEmpty()) {
         FontFace face = Faces.get(entry.getKey());
-        fonts.put(resourceName(face), composite(face, entry.getValue(), streams));
+        fonts.put(resourceName(face), composite(face, glyphs, streams));
       }
     }
     return fonts;
+  }
+
+  private static BitSet set(boolean[] glyphs) {
+    BitSet set = new BitSet(glyphs.length);
+    for (int glyph = 0; glyph < glyphs.length; glyph++) {
+      if (glyphs[glyph]) {
+        set.set(glyph);
+      }
+    }
+    return set;
   }
 
   private static PdfDictionary composite(FontFace face, BitSet glyphs, Streams streams) {

@@ -15,7 +15,7 @@ final class TextPainter {
   private FontFace face;
   private double size;
   private int colour = 0;
-  private java.util.BitSet used;
+  private boolean[] used;
   private Turn turn = Turn.NONE;
 
   TextPainter(ContentStream content, PdfFonts fonts, Palette palette) {
@@ -87,7 +87,7 @@ final class TextPainter {
           inString = true;
         }
         content.glyph(code);
-        used.set(code);
+        used[code] = true;
       }
     }
     content.op(inString ? ")]TJ\nET\n" : "]TJ\nET\n");

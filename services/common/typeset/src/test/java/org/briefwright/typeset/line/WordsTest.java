@@ -30,6 +30,19 @@ class WordsTest {
     }
   }
 
+  /// Two equals signs of seven bits each are the bits of this letter.
+  @Test
+  void aLetterBeyondAsciiIsNotTakenForTheTwoCharactersThatItsBitsSpell() {
+    assertThat(Words.key("\u1EBD", 0, 1)).isNotEqualTo(Words.key("==", 0, 2));
+  }
+
+  @Test
+  void onlyAWordThatItsKeySpellsInFullIsTakenWithoutBeingCompared() {
+    assertThat(Words.key("guarantee", 0, 9)).isNotNegative();
+    assertThat(Words.key("guarantees", 0, 10)).isNegative();
+    assertThat(Words.key("caf\u00E9", 0, 4)).isNegative();
+  }
+
   @Test
   void aWordThatIsKeptIsAsOneShapedAnew() {
     Random random = new Random(2);
