@@ -25,7 +25,8 @@ public interface ServiceCommand {
     };
   }
 
-  /// Serial collection suits small heaps on few cores, and starts fastest.
+  /// Serial collection suits small heaps on few cores, and starts fastest. The vector module makes
+  /// search scan several bytes at once.
   List<String> JVM =
       List.of(
           "-XX:+UseSerialGC",
@@ -34,6 +35,8 @@ public interface ServiceCommand {
           "-Xss512k",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED",
+          "--add-modules",
+          "jdk.incubator.vector",
           "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
   /// The settings that a service reads from its environment.

@@ -1,13 +1,13 @@
 package org.briefwright.benchmark.search;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.briefwright.language.embedding.SentenceEncoder;
 import org.briefwright.language.embedding.SmallVector;
 import org.briefwright.search.index.Document;
@@ -45,46 +45,32 @@ public final class SearchQuality {
     this.index = new HybridIndex(documents);
   }
 
-  public static void main(String[] arguments) throws IOException {
-    new SearchQuality(JudgedSet.read(Path.of(arguments[0]))).print();
+  /// @param arguments the folder of a judged set; before it `--url=` and a fragments service's
+  ///     address, where the set is to be imported there and searched for over HTTP
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    JudgedSet set = JudgedSet.read(Path.of(arguments[arguments.length - 1]));
+    if (arguments.length > 1) {
+      new ServedQuality(URI.create(arguments[0].replaceFirst("^--url=", "")), set).print();
+    } else {
+      new SearchQuality(set).print();
+    }
   }
 
   private void print() {
-    Map<String, List<Quality>> qualities = new LinkedHashMap<>();
-    Map<String, List<Double>> times = new LinkedHashMap<>();
+    QualityTable table = new QualityTable();
     set.topics()
         .forEach(
             (id, text) -> {
               Map<String, String> points = set.points().getOrDefault(id, Map.of());
               if (!points.isEmpty()) {
-                measure(text, points, qualities, times);
+                measure(table, text, points);
               }
             });
     System.out.printf("%,d topics, %,d fragments%n%n", set.topics().size(), set.fragments().size());
-    System.out.println("| order | nDCG@10 | coverage@20 | both sides@10 | processor time, mean |");
-    System.out.println("|---|---:|---:|---:|---:|");
-    qualities.forEach(
-        (name, all) ->
-            System.out.printf(
-                "| %s | %.3f | %.3f | %.1f %% | %.2f ms |%n",
-                name,
-                all.stream().mapToDouble(Quality::ndcg).average().orElse(0),
-                all.stream().mapToDouble(Quality::coverage).average().orElse(0),
-                100
-                    * all.stream()
-                        .map(Quality::bothSides)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .average()
-                        .orElse(0),
-                times.get(name).stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+    table.print("processor time");
   }
 
-  private void measure(
-      String text,
-      Map<String, String> points,
-      Map<String, List<Quality>> qualities,
-      Map<String, List<Double>> times) {
+  private void measure(QualityTable table, String text, Map<String, String> points) {
     Map<String, java.util.function.Supplier<List<Ranked>>> orders = new LinkedHashMap<>();
     orders.put("words (BM25)", () -> rank(wordsOf(text)));
     orders.put("meaning (vectors)", () -> rank(new Query("en", List.of(), 0, embed(text))));
@@ -96,12 +82,8 @@ public final class SearchQuality {
         (name, order) -> {
           long before = ProcessorTime.nanos();
           List<String> ranked = order.get().stream().map(one -> one.document().id()).toList();
-          times
-              .computeIfAbsent(name, _ -> new ArrayList<>())
-              .add((ProcessorTime.nanos() - before) / 1e6);
-          qualities
-              .computeIfAbsent(name, _ -> new ArrayList<>())
-              .add(Quality.of(ranked, points, stances));
+          double milliseconds = (ProcessorTime.nanos() - before) / 1e6;
+          table.add(name, Quality.of(ranked, points, stances), milliseconds);
         });
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Bars;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Selector;
 import org.briefwright.composer.selection.Weighed;
@@ -55,7 +56,7 @@ public class SelectionBenchmark {
   /// What a request does once, before it searches.
   @Benchmark
   public Selector pose() {
-    return Selector.of(request, dossier, weighed);
+    return Selector.of(request, dossier, weighed, Bars.NONE);
   }
 
   @Benchmark

@@ -2,6 +2,7 @@ package org.briefwright.benchmark.steps;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.BriefAssembler;

@@ -11,14 +11,15 @@ public record Match(
     @Schema(
             description =
                 "10,000 times the cosine of the meanings plus half of the share of the words; it"
-                    + " orders items and is no probability",
+                    + " of topics 1,000 times the weighed evidence; it orders items and is no"
+                    + " probability",
             examples = "7312")
         int score,
     @Schema(
             description =
                 "Only of topics, from 0 to 1: how sure it is that this is what the words mean; a"
-                    + " brief takes a topic from 0.355",
-            examples = "0.48")
+                    + " brief takes a topic from 0.92",
+            examples = "0.97")
         Double confidence,
     @Schema(description = "At most two sentences; none where only the meaning fits")
         List<Highlight> highlights) {

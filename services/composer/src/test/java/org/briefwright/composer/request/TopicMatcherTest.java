@@ -41,7 +41,7 @@ class TopicMatcherTest {
 
   @Test
   void ofWhatTheSearchFindsTheBestIsMeant() {
-    Match match = matcher.meant(finds(0.36));
+    Match match = matcher.meant(finds(0.92));
 
     assertThat(((Match.Found) match).topic().id()).isEqualTo("ceasefire");
     assertThat(((Match.Found) match).by()).isEqualTo("text");
@@ -49,7 +49,7 @@ class TopicMatcherTest {
 
   @Test
   void whereTheSearchIsNotSureTheNearestAreNamed() {
-    Match match = matcher.meant(finds(0.35));
+    Match match = matcher.meant(finds(0.91));
 
     assertThat(((Match.NotFound) match).nearest())
         .extracting(Topic::id)

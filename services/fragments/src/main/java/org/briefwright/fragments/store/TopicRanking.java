@@ -5,54 +5,88 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.briefwright.search.index.Document;
 import org.briefwright.search.index.HybridIndex;
 import org.briefwright.search.index.Query;
 import org.briefwright.search.index.Ranked;
 
-/// Finds the topics that words mean: by the topic's own texts, and by the fragments that answer its
-/// question, of which the three best speak for it. The weights and the scale of confidence were
-/// set on the requests in docs/library.md.
+/// Finds the topics that words mean, by four kinds of evidence: the nearest sentence of the topic,
+/// the middle of what it and its fragments say, the share of the words that it has, and the letters
+/// that it and its fragments make likely. Their weights are a conditional logit's, fitted on half
+/// of the requests in docs/library.md; its shares tell how clearly one topic is meant.
 public final class TopicRanking {
-  private static final int SPEAKERS = 3;
-  private static final double WORDS = 0.5;
+  private static final double NEAREST = 4.5;
+  private static final double CENTRE = 5.7;
+  private static final double WORDS = 6.6;
+  private static final double LETTERS = 6.1;
 
-  /// Brings the share of words, the only thing that is known of a query in another language than
-  /// English, to the scale of the cosines, so that one bound of confidence serves both.
+  /// Of queries that are not embedded only the words are known.
+  private static final double ONLY_WORDS = 2.8;
+
+  private static final double ONLY_LETTERS = 6.5;
+
+  /// From this share on a topic may take the shares of the broader and narrower ones for its own:
+  /// who means one of them is served. Below it two topics are too close to call.
+  private static final double CLEAR = 0.7;
+
+  /// Below it the library is not about the query at all, however clearly one topic is the nearest.
+  private static final double ABOUT = 0.355;
+
+  /// Brings the share of words to the scale of cosines.
   private static final double OTHER_LANGUAGES = 2.6;
 
+  private static final int SPEAKERS = 3;
+  private static final double SCALE = 1_000;
   private static final double DIGITS = 1e4;
 
   private final HybridIndex topics;
   private final HybridIndex fragments;
+  private final Map<String, Set<String>> relatives;
+  private final TopicMeaning meaning;
+  private final TopicWords letters;
 
-  public TopicRanking(HybridIndex topics, HybridIndex fragments) {
+  /// @param relatives of each topic those that are broader or narrower
+  public TopicRanking(
+      HybridIndex topics, HybridIndex fragments, Map<String, Set<String>> relatives) {
     this.topics = topics;
     this.fragments = fragments;
+    this.relatives = Map.copyOf(relatives);
+    Map<String, List<Document>> answers =
+        fragments.documents().stream()
+            .filter(fragment -> fragment.group() != null)
+            .collect(Collectors.groupingBy(Document::group));
+    this.meaning = new TopicMeaning(topics.documents(), answers);
+    this.letters = new TopicWords(topics.documents(), answers);
   }
 
   /// The admitted topics, best first, each with the confidence that it is meant.
   public List<Ranked> rank(
       String words, Function<String, byte[]> embed, Predicate<Document> admitted) {
     Query asked = topics.read(words, embed);
-    Query argued = fragments.read(words, embed);
     double[] nearness = topics.nearness(asked);
     double[] shares = topics.wordShare(asked);
-    Map<String, Double> arguedNearness = byTopic(fragments.nearness(argued));
-    Map<String, Double> arguedShares = byTopic(fragments.wordShare(argued));
-    List<Ranked> ranked = new ArrayList<>();
+    Map<String, Double> argued = byTopic(fragments.nearness(fragments.read(words, embed)));
+    Map<String, Double> evidence = new HashMap<>();
+    Map<String, Double> about = new HashMap<>();
     for (int place = 0; place < nearness.length; place++) {
-      Document topic = topics.documents().get(place);
-      double sum =
-          nearness[place] + WORDS * (shares[place] + arguedShares.getOrDefault(topic.id(), 0.0));
-      double confidence =
+      String topic = topics.documents().get(place).id();
+      evidence.put(topic, evidence(topic, asked, words, shares[place]));
+      about.put(
+          topic,
           asked.vector() == null
               ? Math.min(1, OTHER_LANGUAGES * shares[place])
-              : (nearness[place] + arguedNearness.getOrDefault(topic.id(), 0.0)) / 2;
-      if (HybridIndex.score(sum) > 0 && admitted.test(topic)) {
-        ranked.add(new Ranked(topic, HybridIndex.score(sum), rounded(confidence)));
+              : (nearness[place] + argued.getOrDefault(topic, 0.0)) / 2);
+    }
+    Map<String, Double> clear = shares(evidence);
+    List<Ranked> ranked = new ArrayList<>();
+    for (Document topic : topics.documents()) {
+      int score = (int) Math.rint(SCALE * evidence.get(topic.id()));
+      if (score > 0 && admitted.test(topic)) {
+        ranked.add(new Ranked(topic, score, confidence(topic.id(), clear, about.get(topic.id()))));
       }
     }
     ranked.sort(
@@ -61,6 +95,45 @@ public final class TopicRanking {
             .thenComparing(one -> one.document().id())
             .thenComparing(one -> one.document().version()));
     return ranked;
+  }
+
+  private double evidence(String topic, Query asked, String words, double share) {
+    double likely = letters.evidence(topic, asked.language(), words);
+    if (asked.vector() == null) {
+      return ONLY_WORDS * share + ONLY_LETTERS * likely;
+    }
+    return NEAREST * meaning.nearest(topic, asked.vector())
+        + CENTRE * meaning.centre(topic, asked.vector())
+        + WORDS * share
+        + LETTERS * likely;
+  }
+
+  private double confidence(String topic, Map<String, Double> clear, double about) {
+    double share = clear.get(topic);
+    double sure = share;
+    if (share >= CLEAR) {
+      for (String relative : relatives.getOrDefault(topic, Set.of()).stream().sorted().toList()) {
+        sure += clear.getOrDefault(relative, 0.0);
+      }
+    }
+    double lesser = about < ABOUT ? Math.min(about, sure) : sure;
+    return Math.clamp(Math.rint(lesser * DIGITS) / DIGITS, 0, 1);
+  }
+
+  /// Evidence as shares of 1 (softmax).
+  private Map<String, Double> shares(Map<String, Double> evidence) {
+    double most = evidence.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    Map<String, Double> shares = new HashMap<>();
+    double sum = 0;
+    for (Document topic : topics.documents()) {
+      double share = StrictMath.exp(evidence.get(topic.id()) - most);
+      if (shares.put(topic.id(), share) == null) {
+        sum += share;
+      }
+    }
+    double all = sum;
+    shares.replaceAll((_, share) -> share / all);
+    return shares;
   }
 
   /// The mean of each topic's three best fragments; fewer count as if the rest had nothing.
@@ -78,15 +151,11 @@ public final class TopicRanking {
   }
 
   private static double meanOfBest(List<Double> values) {
-    values.sort(Comparator.reverseOrder());
-    double sum = 0;
-    for (int i = 0; i < Math.min(SPEAKERS, values.size()); i++) {
-      sum += values.get(i);
-    }
-    return sum / SPEAKERS;
-  }
-
-  private static double rounded(double confidence) {
-    return Math.max(0, Math.rint(confidence * DIGITS) / DIGITS);
+    return values.stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(SPEAKERS)
+            .mapToDouble(Double::doubleValue)
+            .sum()
+        / SPEAKERS;
   }
 }

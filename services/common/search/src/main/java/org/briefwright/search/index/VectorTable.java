@@ -1,10 +1,12 @@
 package org.briefwright.search.index;
 
 import java.util.List;
-import org.briefwright.language.embedding.SmallVector;
+import org.apache.lucene.util.VectorUtil;
 
 /// The vectors of all documents, scanned from end to end: exact, and below some hundred thousand
-/// documents cheaper than an approximate structure is worth.
+/// documents cheaper than an approximate structure is worth. Lucene takes the products with the
+/// processor's vector instructions where the JVM was started with `jdk.incubator.vector`, else one
+/// by one; whole numbers give the same sum either way.
 final class VectorTable {
   private final byte[][] vectors;
   private final int[] owners;
@@ -30,7 +32,7 @@ final class VectorTable {
     int[] best = new int[documents];
     int last = -1;
     for (int row = 0; row < owners.length; row++) {
-      int dot = SmallVector.dot(vector, vectors[row]);
+      int dot = VectorUtil.dotProduct(vector, vectors[row]);
       int owner = owners[row];
       best[owner] = owner == last ? Math.max(best[owner], dot) : dot;
       last = owner;
