@@ -1,6 +1,7 @@
 package org.briefwright.acceptance;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -62,6 +63,16 @@ class BadRequestsTest {
         .statusCode(422)
         .body("type", endsWith("/topic-not-found"))
         .body("nearest", hasSize(3));
+  }
+
+  @Test
+  void aFurtherTopicThatIsUnknownIsNamedByItsOwnField() {
+    LocalStack.searching();
+
+    post("{\"topic\":\"deterrence\",\"topics\":[\"ceasefire\",\"deep-sea fisheries\"]}")
+        .statusCode(422)
+        .body("type", endsWith("/topic-not-found"))
+        .body("errors.pointer", contains("/topics/1"));
   }
 
   @Test

@@ -118,7 +118,7 @@ final class Composition {
     for (Format format : Format.values()) {
       byte[] bytes =
           switch (format) {
-            case JSON -> CanonicalJson.bytes(fitted.brief());
+            case JSON -> CanonicalJson.bytes(BriefDocument.data(fitted.brief()));
             case PDF -> engine.typesetter().pdf(fitted.layout());
             case HTML -> HtmlWriter.html(document).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownWriter.markdown(document).getBytes(StandardCharsets.UTF_8);

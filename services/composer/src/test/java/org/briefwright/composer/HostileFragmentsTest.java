@@ -67,6 +67,28 @@ class HostileFragmentsTest {
             dossier.precedents(),
             dossier.template(),
             dossier.figures());
-    return Compositions.compose(BriefRequest.on("deterrence", "at-a-glance"), with);
+    return Compositions.compose(insistingOn("hostile"), with);
+  }
+
+  /// Selection alone may well leave it out.
+  private static BriefRequest insistingOn(String fragment) {
+    return new BriefRequest(
+        "deterrence",
+        null,
+        "at-a-glance",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(fragment),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.testing.forms.Chromium;
@@ -25,11 +27,11 @@ class SameWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "deterrence, en, 2",
+    "deterrence, en, 3",
     "deterrence, de, 8",
     "ceasefire, uk, 8",
     "territorial-concessions, en, 8",
-    "security-guarantees, de, 2"
+    "security-guarantees, de, 3"
   })
   void allFormsSayWhatTheHtmlSays(String topic, String lang, int pages) {
     ArchivedBrief brief = brief(topic, lang, pages);
@@ -58,14 +60,14 @@ class SameWordsTest {
 
   @Tag("chromium")
   @ParameterizedTest
-  @CsvSource({"deterrence, en, 2", "deterrence, de, 8", "ceasefire, uk, 8"})
+  @CsvSource({"deterrence, en, 3", "deterrence, de, 8", "ceasefire, uk, 8"})
   void axeFindsNoFaultInTheHtml(String topic, String lang, int pages) {
     assertThat(Chromium.faultsOf(text(brief(topic, lang, pages), Format.HTML))).isEmpty();
   }
 
   @Tag("chromium")
   @ParameterizedTest
-  @CsvSource({"deterrence, en, 8", "ceasefire, uk, 2"})
+  @CsvSource({"deterrence, en, 8", "ceasefire, uk, 3"})
   void chromiumPrintsEveryWordOfTheHtml(String topic, String lang, int pages) {
     String html = text(brief(topic, lang, pages), Format.HTML);
 
@@ -76,7 +78,7 @@ class SameWordsTest {
 
   @Tag("libreoffice")
   @ParameterizedTest
-  @CsvSource({"deterrence, en, 8", "deterrence, de, 2", "ceasefire, uk, 8"})
+  @CsvSource({"deterrence, en, 8", "deterrence, de, 3", "ceasefire, uk, 8"})
   void libreOfficePrintsEveryWordOfTheWordFile(String topic, String lang, int pages) {
     ArchivedBrief brief = brief(topic, lang, pages);
 
@@ -98,7 +100,8 @@ class SameWordsTest {
     return Reading.ofDocx(brief.in(Format.DOCX).bytes());
   }
 
-  /// What the JSON says in the order of the page. Its notes are read up to their address, which
+  /// What the JSON says in the order of the page, short names explained where they first stand, as
+  /// it says that print does. Its notes are read up to their address, which
   /// the other forms shorten to a link.
   private static Reading json(ArchivedBrief brief) throws IOException {
     JsonNode document = JSON.readTree(text(brief, Format.JSON));
@@ -127,7 +130,23 @@ class SameWordsTest {
     document
         .get("notes")
         .forEach(note -> notes.add(note.get("number").asText() + beforeAddress(note)));
+    for (JsonNode each : document.get("explanations")) {
+      explain(each.get("name").asText(), each.get("meaning").asText(), blocks);
+    }
     return new Reading("JSON", blocks, notes);
+  }
+
+  private static void explain(String name, String meaning, List<String> blocks) {
+    Pattern whole = Pattern.compile("(?<![\\p{L}\\d-])" + name + "(?:’s)?(?![\\p{L}\\d-])");
+    for (int i = 0; i < blocks.size(); i++) {
+      Matcher first = whole.matcher(blocks.get(i));
+      if (first.find()) {
+        blocks.set(
+            i, first.replaceFirst(Matcher.quoteReplacement(first.group() + " (" + meaning + ")")));
+        return;
+      }
+    }
+    throw new AssertionError("nothing in the brief is called " + name);
   }
 
   private static String beforeAddress(JsonNode note) {

@@ -62,7 +62,7 @@ public class ComposerProblems {
             .map(topic -> Map.of("id", topic.id(), "label", topic.prefLabel().in("en")))
             .toList();
     Violation violation =
-        new Violation("/topic", "a topic's id or label, or words that name one, are accepted");
+        new Violation(fault.field(), "a topic's id or label, or words that name one, are accepted");
     return responses.of(
         Problem.of(ProblemType.TOPIC_NOT_FOUND, fault.getMessage(), List.of(violation))
             .with(Map.of("nearest", nearest)));

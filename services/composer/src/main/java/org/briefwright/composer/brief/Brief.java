@@ -18,6 +18,7 @@ import org.briefwright.composer.request.Posture;
 /// @param topicLabel the labels of all topics, as the title lists them
 /// @param recipient whom it is for, or null
 /// @param tlp the strictest label of anything in it
+/// @param explanations of short names, in the order of print; none before it is set
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Brief(
     String id,
@@ -39,6 +40,7 @@ public record Brief(
     List<Illustration> pictures,
     List<Note> notes,
     List<Work> bibliography,
+    List<Explanation> explanations,
     Measures measures,
     List<Gap> gaps) {
 
@@ -49,7 +51,35 @@ public record Brief(
     pictures = List.copyOf(pictures);
     notes = List.copyOf(notes);
     bibliography = List.copyOf(bibliography);
+    explanations = List.copyOf(explanations);
     gaps = List.copyOf(gaps);
+  }
+
+  /// The same with what its print explains.
+  public Brief with(List<Explanation> explained) {
+    return new Brief(
+        id,
+        title,
+        questions,
+        lang,
+        topic,
+        topics,
+        topicLabel,
+        template,
+        templateName,
+        audience,
+        posture,
+        recipient,
+        bounds,
+        snapshot,
+        tlp,
+        sections,
+        pictures,
+        notes,
+        bibliography,
+        explained,
+        measures,
+        gaps);
   }
 
   /// The questions as one text.
@@ -60,6 +90,12 @@ public record Brief(
 
   /// An item of the library in one version.
   public record ItemRef(String id, int version) {}
+
+  /// A short name and what it stands for, which print puts behind it in brackets where it first
+  /// stands. The passages keep the library's own words.
+  ///
+  /// @param name such as `OSCE`
+  public record Explanation(String name, String meaning) {}
 
   /// What the request kept out of the brief.
   ///

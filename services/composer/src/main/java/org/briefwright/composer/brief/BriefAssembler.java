@@ -128,6 +128,7 @@ public final class BriefAssembler {
         pictures,
         notes,
         works,
+        List.of(),
         measures.take(),
         gaps(measures));
   }
@@ -138,16 +139,15 @@ public final class BriefAssembler {
     for (int i = 0; i < slots.size(); i++) {
       String heading = slots.get(i).heading().in(lang);
       if (slots.get(i).role() == Role.PRECEDENTS) {
-        List<CaseRow> rows =
-            new CaseRows(dossier, phrases, selection.casesIn(i), this::noteOn).rows();
-        if (!rows.isEmpty()) {
-          sections.add(new Section.Cases(Role.PRECEDENTS, heading, rows));
+        List<ChosenCase> cases = selection.casesIn(i);
+        if (!cases.isEmpty()) {
+          sections.add(new CaseRows(dossier, phrases, cases, this::noteOn).section(heading));
         }
       } else if (slots.get(i).role() == Role.COMPARISON) {
         FactorComparison.of(dossier, selection.cases(), heading, lang).ifPresent(sections::add);
       } else {
         List<Passage> passages =
-            order.of(selection.in(i), slots.get(i).kinds()).stream().map(this::passage).toList();
+            passages(slots.get(i).role(), order.of(selection.in(i), slots.get(i).kinds()));
         if (!passages.isEmpty()) {
           sections.add(new Section.Passages(slots.get(i).role(), heading, passages));
         }
@@ -156,29 +156,45 @@ public final class BriefAssembler {
     return sections;
   }
 
+  /// Notes are asked for as they are printed: those of a passage's data after its own, or after the
+  /// whole section's where the data stand below it.
+  private List<Passage> passages(Role role, List<Chosen> ordered) {
+    boolean below = Section.Passages.isOneBlock(role);
+    List<Passage> passages = new ArrayList<>();
+    for (Chosen chosen : ordered) {
+      passages.add(passage(chosen));
+      if (!below) {
+        addData(chosen, passages.getLast());
+      }
+    }
+    if (below) {
+      for (int i = 0; i < ordered.size(); i++) {
+        addData(ordered.get(i), passages.get(i));
+      }
+    }
+    return passages;
+  }
+
   private Passage passage(Chosen chosen) {
     Fragment fragment = chosen.candidate().fragment();
     Optional<String> answered = answered(chosen);
-    Passage passage =
-        new Passage(
-            new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
-            fragment.kind(),
-            fragment.stance(),
-            fragment.lang(),
-            chosen.role().printsTag() ? fragment.tag() : null,
-            fragment.body().of(chosen.size()),
-            chosen.size(),
-            note(fragment.citations(), named(chosen.size())).orElse(null),
-            answered.orElse(null),
-            answered.map(_ -> opening(chosen.role())).orElse(null),
-            topicOf(chosen.candidate().id()),
-            sources(fragment, Source.Level.PRIMARY),
-            sources(fragment, Source.Level.SECONDARY),
-            fragment.likelihood(),
-            fragment.confidence(),
-            fragment.isFactual());
-    addData(chosen, passage);
-    return passage;
+    return new Passage(
+        new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
+        fragment.kind(),
+        fragment.stance(),
+        fragment.lang(),
+        chosen.role().printsTag() ? fragment.tag() : null,
+        fragment.body().of(chosen.size()),
+        chosen.size(),
+        note(fragment.citations(), named(chosen.size())).orElse(null),
+        answered.orElse(null),
+        answered.map(_ -> opening(chosen.role())).orElse(null),
+        topicOf(chosen.candidate().id()),
+        sources(fragment, Source.Level.PRIMARY),
+        sources(fragment, Source.Level.SECONDARY),
+        fragment.likelihood(),
+        fragment.confidence(),
+        fragment.isFactual());
   }
 
   /// The data that a passage argues from, whose note follows the passage's own.

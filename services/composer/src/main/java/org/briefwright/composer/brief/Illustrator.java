@@ -70,7 +70,8 @@ record Illustrator(Dossier dossier, Selection selection, String lang) {
         switch (picture.kind()) {
           case FIGURE -> Optional.empty();
           case ARGUMENT_MAP ->
-              lastOf(sections, Role.ARGUMENTS_FOR, Role.ARGUMENTS_AGAINST).map(this::claims);
+              lastOf(sections, Role.ARGUMENTS_FOR, Role.ARGUMENTS_AGAINST, Role.CHALLENGE)
+                  .map(this::claims);
           case FACTOR_MATRIX -> lastOf(sections, Role.PRECEDENTS).map(cases()::factors);
           case TIMELINE -> lastOf(sections, Role.PRECEDENTS).map(cases()::years);
         };

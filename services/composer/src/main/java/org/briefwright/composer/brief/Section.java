@@ -1,8 +1,11 @@
 package org.briefwright.composer.brief;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.briefwright.composer.dossier.FactorCoding;
+import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Role;
 
 /// One slot of the template, filled.
@@ -23,6 +26,19 @@ public sealed interface Section {
     public Passages {
       passages = List.copyOf(passages);
     }
+
+    /// Whether it is printed as one block, a box or a table, so that pictures of its passages stand
+    /// below it and not between them.
+    @JsonIgnore
+    public boolean isOneBlock() {
+      return isOneBlock(role);
+    }
+
+    static boolean isOneBlock(Role role) {
+      return role == Role.BOTTOM_LINE
+          || role == Role.RECOMMENDATION
+          || role == Role.EVIDENCE_ASSESSMENT;
+    }
   }
 
   /// A section of precedents, printed as a table.
@@ -30,6 +46,17 @@ public sealed interface Section {
       implements Section {
     public Cases {
       cases = List.copyOf(cases);
+    }
+
+    /// The most on-point case of each side, which is told in words below the table: of those that
+    /// speak for it, then of those against.
+    @JsonIgnore
+    public List<CaseRow> leading() {
+      return Stream.of(Stance.PRO, Stance.CON)
+          .flatMap(
+              side ->
+                  cases.stream().filter(row -> row.stance() == side && row.mostOnPoint()).limit(1))
+          .toList();
     }
   }
 

@@ -198,10 +198,12 @@ public class Gatherer {
   /// The topics that are asked about, each once.
   private List<Topic> topics(BriefRequest request, LibrarySnapshot snapshot) {
     Map<String, Topic> topics = new LinkedHashMap<>();
-    for (String words : request.allTopics()) {
-      switch (match(words, snapshot)) {
+    List<String> asked = request.allTopics();
+    for (int i = 0; i < asked.size(); i++) {
+      switch (match(asked.get(i), snapshot)) {
         case Match.Found found -> topics.putIfAbsent(found.topic().id(), found.topic());
-        case Match.NotFound none -> throw new TopicNotFound(words, none.nearest());
+        case Match.NotFound none ->
+            throw new TopicNotFound(asked.get(i), BriefRequest.topicField(i), none.nearest());
       }
     }
     return List.copyOf(topics.values());

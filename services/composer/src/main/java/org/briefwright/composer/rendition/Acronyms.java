@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefwright.composer.brief.Brief;
 import org.briefwright.typeset.document.Abbreviation;
 import org.briefwright.typeset.document.Emphasis;
 import org.briefwright.typeset.document.Inline;
@@ -21,7 +22,13 @@ final class Acronyms {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d-])(\\p{Lu}[\\p{Lu}\\d]+)((?:’s)?)(?![\\p{L}\\d-])");
 
-  private final Set<String> explained = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private final List<Brief.Explanation> explained = new ArrayList<>();
+
+  /// What was explained so far, in the order of print.
+  List<Brief.Explanation> explained() {
+    return List.copyOf(explained);
+  }
 
   /// @param lang of the words
   List<Inline> resolve(String lang, List<Inline> words) {
@@ -50,8 +57,9 @@ final class Acronyms {
         add(text.substring(from, word.start()), resolved);
         resolved.add(Abbreviation.of(word.group(1), entry.get().expansion()));
         String ending = word.group(2);
-        boolean first = explained.add(word.group(1));
+        boolean first = seen.add(word.group(1));
         if (first && !entry.get().wellKnown() && !isExplained(text, word, entry.get())) {
+          explained.add(new Brief.Explanation(word.group(1), entry.get().expansion()));
           ending += " (" + entry.get().expansion() + ")";
         }
         add(ending, resolved);

@@ -41,6 +41,7 @@ public final class BriefDocument {
 
   private final Brief brief;
   private final Phrases phrases;
+  private final Acronyms acronyms = new Acronyms();
   private final PassageText text;
   private final PictureBlocks pictures;
 
@@ -49,12 +50,19 @@ public final class BriefDocument {
     this.phrases = Phrases.in(brief.lang());
     Map<Integer, Note> notes = new TreeMap<>();
     brief.notes().forEach(note -> notes.put(note.number(), note));
-    this.text = new PassageText(brief.lang(), phrases, notes, new Acronyms());
+    this.text = new PassageText(brief.lang(), phrases, notes, acronyms);
     this.pictures = new PictureBlocks(brief, phrases, text);
   }
 
   public static Document of(Brief brief) {
     return new BriefDocument(brief).document();
+  }
+
+  /// The brief as data, with the short names that its print explains: it says all that print says.
+  public static Brief data(Brief brief) {
+    BriefDocument printed = new BriefDocument(brief);
+    printed.document();
+    return brief.with(printed.acronyms.explained());
   }
 
   private Document document() {

@@ -30,12 +30,7 @@ final class CaseFindings {
   static List<Block> of(Section.Cases section, Phrases phrases, PassageText text) {
     CaseFindings findings = new CaseFindings(phrases, text);
     List<Block> blocks = new ArrayList<>();
-    for (Stance side : List.of(Stance.PRO, Stance.CON)) {
-      section.cases().stream()
-          .filter(row -> row.stance() == side && row.mostOnPoint())
-          .findFirst()
-          .ifPresent(row -> blocks.add(new Paragraph(findings.of(row), Style.FINE)));
-    }
+    section.leading().forEach(row -> blocks.add(new Paragraph(findings.of(row), Style.FINE)));
     return blocks;
   }
 
@@ -65,7 +60,7 @@ final class CaseFindings {
     words.add(Emphasis.of(phrases.get("cases.then")));
     words.add(new Text(" "));
     words.addAll(english(row.difference().then(), text));
-    text.call(row.note(), words);
+    text.call(row.difference().note(), words);
     words.add(new Text(" "));
     words.add(Emphasis.of(phrases.get("cases.now")));
     words.add(new Text(" "));

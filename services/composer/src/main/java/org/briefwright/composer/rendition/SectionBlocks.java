@@ -23,29 +23,36 @@ record SectionBlocks(Phrases phrases, PassageText text, PictureBlocks pictures) 
       case Section.Cases cases -> precedents(cases);
       case Section.Comparison comparison ->
           List.of(text.heading(comparison), ComparisonTable.of(comparison, phrases, text));
-      case Section.Passages passages ->
-          switch (passages.role()) {
-            case BOTTOM_LINE -> List.of(box(passages, Box.Style.TINT, Style.LEAD));
-            case RECOMMENDATION -> List.of(box(passages, Box.Style.RULE, Style.BODY));
-            case KEY_JUDGEMENTS -> underTopics(passages, (passage, _) -> text.judgement(passage));
-            case CHALLENGE, TALKING_POINTS ->
-                underTopics(passages, (passage, _) -> text.ofASide(passage));
-            case QUESTIONS_AND_ANSWERS ->
-                underTopics(passages, (passage, _) -> text.answer(passage));
-            case OPTIONS ->
-                underTopics(passages, (passage, at) -> text.course(passage, option(at)));
-            case STATUS_QUO -> underTopics(passages, (passage, _) -> text.course(passage, ""));
-            case EVIDENCE_ASSESSMENT ->
-                List.of(text.heading(passages), EvidenceTable.of(passages, phrases, text));
-            case ARGUMENTS_FOR,
-                ARGUMENTS_AGAINST,
-                BACKGROUND,
-                COMPARISON,
-                DEFINITIONS,
-                OUTLOOK,
-                PRECEDENTS ->
-                underTopics(passages, (passage, _) -> text.of(passage));
-          };
+      case Section.Passages passages -> {
+        List<Block> blocks = new ArrayList<>(passages(passages));
+        if (passages.isOneBlock()) {
+          passages.passages().forEach(passage -> blocks.addAll(pictures.after(passage.place())));
+        }
+        yield blocks;
+      }
+    };
+  }
+
+  private List<Block> passages(Section.Passages passages) {
+    return switch (passages.role()) {
+      case BOTTOM_LINE -> List.of(box(passages, Box.Style.TINT, Style.LEAD));
+      case RECOMMENDATION -> List.of(box(passages, Box.Style.RULE, Style.BODY));
+      case KEY_JUDGEMENTS -> underTopics(passages, (passage, _) -> text.judgement(passage));
+      case CHALLENGE, TALKING_POINTS ->
+          underTopics(passages, (passage, _) -> text.ofASide(passage));
+      case QUESTIONS_AND_ANSWERS -> underTopics(passages, (passage, _) -> text.answer(passage));
+      case OPTIONS -> underTopics(passages, (passage, at) -> text.course(passage, option(at)));
+      case STATUS_QUO -> underTopics(passages, (passage, _) -> text.course(passage, ""));
+      case EVIDENCE_ASSESSMENT ->
+          List.of(text.heading(passages), EvidenceTable.of(passages, phrases, text));
+      case ARGUMENTS_FOR,
+          ARGUMENTS_AGAINST,
+          BACKGROUND,
+          COMPARISON,
+          DEFINITIONS,
+          OUTLOOK,
+          PRECEDENTS ->
+          underTopics(passages, (passage, _) -> text.of(passage));
     };
   }
 

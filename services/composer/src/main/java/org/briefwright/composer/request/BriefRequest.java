@@ -155,6 +155,13 @@ public record BriefRequest(
     return List.copyOf(all);
   }
 
+  /// Where the request names a topic, as a JSON Pointer.
+  ///
+  /// @param index in [#allTopics]
+  public static String topicField(int index) {
+    return index == 0 ? "/topic" : "/topics/" + (index - 1);
+  }
+
   /// The same request with what a template usually does where it says nothing itself.
   ///
   /// @param readers null for general readers

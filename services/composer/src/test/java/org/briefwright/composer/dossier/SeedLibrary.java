@@ -75,6 +75,12 @@ public final class SeedLibrary {
     return topicsAndTemplates().filter(pair -> isArgued((String) pair.get()[1]));
   }
 
+  /// Every topic with the templates that have a slot for precedents.
+  public static Stream<Arguments> topicsAndTemplatesWithCases() {
+    return topicsAndTemplates()
+        .filter(pair -> roles((String) pair.get()[1]).contains(Template.Role.PRECEDENTS));
+  }
+
   /// Every topic with the template that is made most.
   public static Stream<Arguments> topicsAtAGlance() {
     return topicsAndTemplates().filter(pair -> pair.get()[1].equals("at-a-glance"));
@@ -90,12 +96,15 @@ public final class SeedLibrary {
   }
 
   private static boolean isArgued(String template) {
-    List<Template.Role> roles =
-        SHIPPED.one("templates", template, Template.class).body().slots().stream()
-            .map(Template.Slot::role)
-            .toList();
+    List<Template.Role> roles = roles(template);
     return roles.contains(Template.Role.ARGUMENTS_FOR)
         && roles.contains(Template.Role.ARGUMENTS_AGAINST);
+  }
+
+  private static List<Template.Role> roles(String template) {
+    return SHIPPED.one("templates", template, Template.class).body().slots().stream()
+        .map(Template.Slot::role)
+        .toList();
   }
 
   /// The dossier of several topics, as the gatherer would unite it.

@@ -31,7 +31,7 @@ class CaseSelectorTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplates")
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplatesWithCases")
   void aCaseThatAnswersAChosenOneIsChosenBeforeOthersOfItsSide(String topic, String template) {
     List<ChosenCase> chosen = select(topic, template, new ArrayList<>());
     for (int i = 0; i < chosen.size(); i++) {

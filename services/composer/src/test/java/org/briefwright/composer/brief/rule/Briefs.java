@@ -103,6 +103,7 @@ final class Briefs {
             List.of(),
             notes,
             List.of(),
+            List.of(),
             null,
             List.of());
     Printed.Measure measure =
