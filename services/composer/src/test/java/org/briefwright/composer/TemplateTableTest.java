@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.rendition.Format;
+import org.briefwright.composer.selection.ConstraintsNotMet;
 import org.briefwright.composer.selection.TemplateUnfillable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class TemplateTableTest {
       MANIFESTS.put(name, JSON.readTree(brief.manifest()));
       Path folder = Files.createDirectories(Path.of("target", "table"));
       Files.write(folder.resolve(topic + "-" + template + ".pdf"), brief.in(Format.PDF).bytes());
-    } catch (TemplateUnfillable | LengthNotMet | RuleBroken refusal) {
+    } catch (TemplateUnfillable | ConstraintsNotMet | LengthNotMet | RuleBroken refusal) {
       REFUSALS.put(name, refusal.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,7 +57,7 @@ class TemplateTableTest {
   }
 
   @Test
-  void nearlyEveryTopicMakesABriefOfEveryKind() {
+  void everyTopicMakesABriefOfEveryKind() {
     assertThat(REFUSALS).isEmpty();
   }
 
@@ -69,20 +70,13 @@ class TemplateTableTest {
                 .isLessThanOrEqualTo(manifest.at("/length/limit").asInt()));
   }
 
-  /// The aim is 0.80; one topic in the options memo is known to fall short of it.
   @Test
   void whereBothSidesAreArguedTheyWeighAboutTheSame() {
-    List<String> lopsided = new ArrayList<>();
     argued(
-        (name, manifest) -> {
-          double balance = manifest.at("/metrics/balance").asDouble();
-          assertThat(balance).as(name).isGreaterThanOrEqualTo(0.65);
-          if (balance < 0.80) {
-            lopsided.add(name);
-          }
-        });
-
-    assertThat(lopsided).hasSizeLessThanOrEqualTo(1);
+        (name, manifest) ->
+            assertThat(manifest.at("/metrics/balance").asDouble())
+                .as(name)
+                .isGreaterThanOrEqualTo(0.80 - 1e-4));
   }
 
   @Test

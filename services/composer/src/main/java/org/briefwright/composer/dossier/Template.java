@@ -60,6 +60,12 @@ public record Template(
         Set.of());
   }
 
+  /// Whether the arguments of each side have a slot of their own.
+  public boolean arguesBothSides() {
+    return slots.stream().anyMatch(slot -> slot.role() == Role.ARGUMENTS_FOR)
+        && slots.stream().anyMatch(slot -> slot.role() == Role.ARGUMENTS_AGAINST);
+  }
+
   /// The same kind of brief with other limits and slots.
   public Template with(Limits bounds, List<Slot> places) {
     return new Template(

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// @param words the limit
 /// @param balanced whether the two sides must weigh about the same
 /// @param prices what the parts that belong to no single place are worth
-/// @param relaxed constraints that do not count, to find out which one cannot be kept
+/// @param relaxed constraints that do not count
 record Problem(
     List<Candidate> candidates,
     List<SlotRule> slots,
@@ -55,6 +55,11 @@ record Problem(
     EnumSet<Constraint> more = EnumSet.of(constraint);
     more.addAll(relaxed);
     return with(words, prices, more);
+  }
+
+  /// The same with every constraint.
+  Problem strict() {
+    return with(words, prices, Set.of());
   }
 
   /// The same with the shortest selection as the best.

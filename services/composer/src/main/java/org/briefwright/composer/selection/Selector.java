@@ -10,14 +10,32 @@ import org.briefwright.composer.request.BriefRequest;
 /// best that [Search] finds of all choices that keep every [Constraint].
 public final class Selector {
 
+  /// What a brief without slots for both sides keeps where it can; the first gives way first.
+  private static final List<Constraint> WHERE_POSSIBLE =
+      List.of(Constraint.BALANCE, Constraint.COUNTERARGUMENT, Constraint.REQUIRED_POINT);
+
   private final Problem problem;
   private final List<Rejected> unusable;
   private final String template;
 
   private Selector(Dossier dossier, Posing.Posed posed) {
     this.template = dossier.template().id();
-    this.problem = posed.problem();
+    this.problem =
+        dossier.template().body().arguesBothSides() ? posed.problem() : feasible(posed.problem());
     this.unusable = posed.rejected();
+  }
+
+  /// A brief of cases or of points to make may lack the room for each side's arguments; then it
+  /// says how the sides weigh and which points are missing.
+  private static Problem feasible(Problem posed) {
+    Problem problem = posed;
+    for (Constraint constraint : WHERE_POSSIBLE) {
+      if (Search.of(problem.lean()).isPresent()) {
+        break;
+      }
+      problem = problem.without(constraint);
+    }
+    return problem;
   }
 
   /// @throws TemplateUnfillable naming a slot for which the library holds too little
@@ -76,7 +94,7 @@ public final class Selector {
 
   /// The constraints that a selection of at most so many words breaks.
   public List<Breach> breaches(Selection selection, int words) {
-    return Breaches.of(problem.withWords(words), plan(selection));
+    return Breaches.of(problem.withWords(words).strict(), plan(selection));
   }
 
   Problem problem() {
