@@ -19,8 +19,7 @@ final class QualityTable {
 
   /// @param time what was measured, for the head of the columns
   void print(String time) {
-    System.out.printf(
-        "| order | nDCG@10 | coverage@20 | both sides@10 | %s, mean | p99 |%n", time);
+    System.out.printf("| order | nDCG@10 | coverage@20 | both sides@10 | %s, mean | p99 |%n", time);
     System.out.println("|---|---:|---:|---:|---:|---:|");
     qualities.forEach(
         (order, all) -> {
