@@ -121,13 +121,13 @@ final class SpecimenBook {
   }
 
   private static void columns(List<Block> blocks) {
+    blocks.add(new Heading(2, text("Text in two columns"), "columns"));
+    blocks.add(Paragraph.of(SpecimenProse.FLOATS));
     blocks.add(
         new TwoColumns(
             List.of(
-                new Heading(2, text("Text in two columns"), "columns"),
-                Paragraph.of(SpecimenProse.COLUMNS),
                 SpecimenPictures.floating(),
-                Paragraph.of(SpecimenProse.FLOATS),
+                Paragraph.of(SpecimenProse.COLUMNS),
                 new Heading(3, text("What breaks a column"), ""),
                 Paragraph.of(SpecimenProse.ACROSS))));
   }

@@ -76,7 +76,7 @@ final class SpecimenPieces {
             List.of(
                 new NumberedParagraph(
                     "2",
-                    text(SpecimenProse.MARGIN + " Three kinds of list follow:"),
+                    text(SpecimenProse.MARGIN + " Lists within lists follow:"),
                     List.of(list()),
                     "para-2"))),
         new NumberedParagraph(
