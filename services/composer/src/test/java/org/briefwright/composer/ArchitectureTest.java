@@ -110,7 +110,7 @@ class ArchitectureTest {
           .whereLayer("selection")
           .mayOnlyBeAccessedByLayers("brief", "manifest", "composer", "api")
           .whereLayer("argument")
-          .mayOnlyBeAccessedByLayers("selection", "rendition", "composer", "api")
+          .mayOnlyBeAccessedByLayers("selection", "brief", "rendition", "composer", "api")
           .whereLayer("analogy")
           .mayOnlyBeAccessedByLayers("selection", "brief", "rendition", "composer", "api")
           .because("a brief is made in steps, each a function of what the steps before it made");

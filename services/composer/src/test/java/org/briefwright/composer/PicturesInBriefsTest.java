@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,42 @@ class PicturesInBriefsTest {
         .isSorted()
         .doesNotHaveDuplicates()
         .startsWith(1);
+  }
+
+  @Test
+  void theMapShowsNoClaimButThoseThatTheBriefPrintsUnderTheirTags() throws IOException {
+    JsonNode brief =
+        JSON.readTree(text(Compositions.compose("deterrence", "red-team-note"), Format.JSON));
+    List<String> tags = brief.get("sections").findValuesAsText("tag");
+    JsonNode map = picture(brief, "argumentMap");
+
+    assertThat(map.get("claims")).hasSizeGreaterThan(2);
+    map.get("claims").forEach(claim -> assertThat(tags).contains(claim.get("text").asText()));
+  }
+
+  @Test
+  void theMatrixLaysThePrintedCasesBesideWhatIsKnownOfTheCaseAtHand() throws IOException {
+    JsonNode brief =
+        JSON.readTree(text(Compositions.compose("deterrence", "evidence-brief"), Format.JSON));
+    JsonNode matrix = picture(brief, "factorMatrix");
+    List<String> printed = new ArrayList<>();
+    brief
+        .get("sections")
+        .forEach(
+            section -> section.path("cases").forEach(row -> printed.add(row.get("name").asText())));
+
+    assertThat(matrix.get("cases").findValuesAsText("name")).isEqualTo(printed);
+    assertThat(matrix.get("atHand")).isNotEmpty();
+    matrix.get("atHand").forEach(value -> assertThat(value.asText()).isNotEqualTo("unknown"));
+  }
+
+  private static JsonNode picture(JsonNode brief, String kind) {
+    for (JsonNode picture : brief.get("pictures")) {
+      if (picture.get("picture").asText().equals(kind)) {
+        return picture;
+      }
+    }
+    throw new AssertionError("no " + kind);
   }
 
   private static List<Integer> calls(String markdown) {

@@ -139,9 +139,10 @@ public final class BriefAssembler {
     for (int i = 0; i < slots.size(); i++) {
       String heading = slots.get(i).heading().in(lang);
       if (slots.get(i).role() == Role.PRECEDENTS) {
-        List<ChosenCase> cases = selection.casesIn(i);
-        if (!cases.isEmpty()) {
-          sections.add(new CaseRows(dossier, phrases, cases, this::noteOn).section(heading));
+        List<CaseRow> rows =
+            new CaseRows(dossier, phrases, selection.casesIn(i), this::noteOn).rows();
+        if (!rows.isEmpty()) {
+          sections.add(new Section.Cases(Role.PRECEDENTS, heading, rows));
         }
       } else if (slots.get(i).role() == Role.COMPARISON) {
         FactorComparison.of(dossier, selection.cases(), heading, lang).ifPresent(sections::add);

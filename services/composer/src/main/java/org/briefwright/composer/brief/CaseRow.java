@@ -47,31 +47,9 @@ public record CaseRow(
     }
   }
 
-  /// The same with the number of the note on its difference.
-  CaseRow withDifferenceNoted(Integer number) {
-    return new CaseRow(
-        item,
-        stance,
-        name,
-        years,
-        mechanism,
-        ended,
-        like,
-        unlike,
-        new Difference(difference.factor(), difference.then(), difference.now(), number),
-        note,
-        mostOnPoint,
-        sharedFactors,
-        comparable,
-        answeredBy,
-        otherAnswers);
-  }
-
   /// A factor that tells the precedent from the case at hand.
   ///
   /// @param then the reason of its value in the precedent
   /// @param now the reason of its value in the case at hand
-  /// @param note number of the note on `then`; null where the brief does not tell it in words
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Difference(String factor, String then, String now, Integer note) {}
+  public record Difference(String factor, String then, String now) {}
 }

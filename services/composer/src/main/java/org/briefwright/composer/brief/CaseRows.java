@@ -1,8 +1,6 @@
 package org.briefwright.composer.brief;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.briefwright.composer.analogy.Comparison;
 import org.briefwright.composer.analogy.Distinction;
@@ -11,10 +9,9 @@ import org.briefwright.composer.brief.CaseRow.Difference;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.LanguageMap;
 import org.briefwright.composer.dossier.Precedent;
-import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.selection.ChosenCase;
 
-/// Precedents as a section of a brief.
+/// Precedents as rows of a brief.
 ///
 /// @param printed the cases that the brief prints: no other is named, since it would stand there
 ///     without its limits
@@ -22,30 +19,8 @@ import org.briefwright.composer.selection.ChosenCase;
 record CaseRows(
     Dossier dossier, Phrases phrases, List<ChosenCase> printed, Function<Precedent, Integer> note) {
 
-  /// The section that they fill. Its notes are asked for in the order of print: those of the rows,
-  /// then those of what is told in words below.
-  Section.Cases section(String heading) {
-    Section.Cases table =
-        new Section.Cases(Role.PRECEDENTS, heading, printed.stream().map(this::row).toList());
-    Map<ItemRef, CaseRow> noted = new HashMap<>();
-    for (CaseRow row : table.leading()) {
-      if (row.difference() != null) {
-        noted.put(row.item(), row.withDifferenceNoted(note.apply(precedent(row))));
-      }
-    }
-    return new Section.Cases(
-        Role.PRECEDENTS,
-        heading,
-        table.cases().stream().map(row -> noted.getOrDefault(row.item(), row)).toList());
-  }
-
-  private Precedent precedent(CaseRow row) {
-    return printed.stream()
-        .map(ChosenCase::held)
-        .filter(held -> held.id().equals(row.item().id()))
-        .findFirst()
-        .orElseThrow()
-        .body();
+  List<CaseRow> rows() {
+    return printed.stream().map(this::row).toList();
   }
 
   private CaseRow row(ChosenCase chosen) {
@@ -78,10 +53,7 @@ record CaseRows(
     return comparison.distinctions().stream()
         .filter(Distinction::isReasoned)
         .findFirst()
-        .map(
-            each ->
-                new Difference(
-                    name(each.factor()), each.then().reason(), each.now().reason(), null))
+        .map(each -> new Difference(name(each.factor()), each.then().reason(), each.now().reason()))
         .orElse(null);
   }
 

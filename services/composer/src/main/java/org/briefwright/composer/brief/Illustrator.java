@@ -1,22 +1,15 @@
 package org.briefwright.composer.brief;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.briefwright.composer.argument.Debate;
 import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Figure;
 import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.LanguageMap;
-import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Role;
-import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.ChosenPicture;
 import org.briefwright.composer.selection.PictureChoice;
 import org.briefwright.composer.selection.Selection;
@@ -102,50 +95,13 @@ record Illustrator(Dossier dossier, Selection selection, String lang) {
     return Optional.ofNullable(last);
   }
 
+  /// Of the claims that the brief prints under their tags, no others.
   private Illustration claims(String after) {
-    Map<String, Fragment> argued = new LinkedHashMap<>();
-    selection.chosen().stream()
-        .filter(PictureChoice::isArgued)
-        .map(Chosen::candidate)
-        .forEach(candidate -> argued.put(candidate.id(), candidate.fragment()));
-    List<Illustration.Bearing> bearings =
-        argued.entrySet().stream()
-            .flatMap(claim -> bearings(claim.getKey(), claim.getValue(), argued.keySet()).stream())
+    List<Fragment> argued =
+        selection.chosen().stream()
+            .filter(PictureChoice::isArgued)
+            .map(chosen -> chosen.candidate().fragment())
             .toList();
-    Set<String> bearing =
-        bearings.stream()
-            .flatMap(it -> Stream.of(it.from(), it.to()))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    // What bears on nothing and is borne on by nothing has no place in a map.
-    argued.keySet().retainAll(bearing);
-    List<Illustration.Claim> claims = new ArrayList<>();
-    argued.forEach((id, it) -> claims.add(new Illustration.Claim(id, it.tag(), it.stance())));
-    return new Illustration.Claims("argument-map", after, claims, bearings);
-  }
-
-  /// A claim that bears on no other of the brief bears on the question, as its side says.
-  private static List<Illustration.Bearing> bearings(
-      String id, Fragment claim, Set<String> claims) {
-    List<Illustration.Bearing> own =
-        claim.relations().stream()
-            .filter(relation -> isDrawn(relation, id, claims))
-            .map(
-                relation ->
-                    new Illustration.Bearing(
-                        id, relation.target(), relation.type() == Fragment.Relation.Type.SUPPORTS))
-            .distinct()
-            .toList();
-    return own.isEmpty() && claim.stance() != Stance.NEUTRAL
-        ? List.of(new Illustration.Bearing(id, null, claim.stance() == Stance.PRO))
-        : own;
-  }
-
-  private static boolean isDrawn(Fragment.Relation relation, String from, Set<String> claims) {
-    return switch (relation.type()) {
-      case SUPPORTS, ATTACKS ->
-          claims.contains(relation.target()) && !relation.target().equals(from);
-      case REPHRASES, REFINES -> false;
-    };
+    return DebateClaims.of(Debate.on(dossier.topic().id(), argued), after);
   }
 }

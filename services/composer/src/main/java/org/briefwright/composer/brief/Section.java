@@ -3,9 +3,7 @@ package org.briefwright.composer.brief;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.stream.Stream;
 import org.briefwright.composer.dossier.FactorCoding;
-import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Role;
 
 /// One slot of the template, filled.
@@ -46,17 +44,6 @@ public sealed interface Section {
       implements Section {
     public Cases {
       cases = List.copyOf(cases);
-    }
-
-    /// The most on-point case of each side, which is told in words below the table: of those that
-    /// speak for it, then of those against.
-    @JsonIgnore
-    public List<CaseRow> leading() {
-      return Stream.of(Stance.PRO, Stance.CON)
-          .flatMap(
-              side ->
-                  cases.stream().filter(row -> row.stance() == side && row.mostOnPoint()).limit(1))
-          .toList();
     }
   }
 

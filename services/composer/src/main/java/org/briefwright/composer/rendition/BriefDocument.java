@@ -157,21 +157,9 @@ public final class BriefDocument {
         blocks.add(new Columns(blocksOf(sections.get(i)), blocksOf(sections.get(i + 1))));
         i++;
       } else {
-        blocks.addAll(stacked(i));
+        blocks.addAll(blocksOf(sections.get(i)));
       }
       blocks.addAll(pictures.after(Section.place(i)));
-    }
-    return blocks;
-  }
-
-  /// A section below the one before; from one side to the other a fixed phrase leads over, under
-  /// the heading.
-  private List<Block> stacked(int at) {
-    Section section = brief.sections().get(at);
-    boolean turns = at > 0 && isSide(section) && isSide(brief.sections().get(at - 1));
-    List<Block> blocks = new ArrayList<>(blocksOf(section));
-    if (turns) {
-      blocks.add(1, new Paragraph(List.of(new Text(phrases.get("otherSide"))), Style.BODY));
     }
     return blocks;
   }

@@ -30,7 +30,12 @@ final class CaseFindings {
   static List<Block> of(Section.Cases section, Phrases phrases, PassageText text) {
     CaseFindings findings = new CaseFindings(phrases, text);
     List<Block> blocks = new ArrayList<>();
-    section.leading().forEach(row -> blocks.add(new Paragraph(findings.of(row), Style.FINE)));
+    for (Stance side : List.of(Stance.PRO, Stance.CON)) {
+      section.cases().stream()
+          .filter(row -> row.stance() == side && row.mostOnPoint())
+          .findFirst()
+          .ifPresent(row -> blocks.add(new Paragraph(findings.of(row), Style.FINE)));
+    }
     return blocks;
   }
 
@@ -54,13 +59,12 @@ final class CaseFindings {
     return words;
   }
 
-  /// How one factor stood then, by the precedent's source, and how it stands now. The reasons are
-  /// whole sentences.
+  /// How one factor stood then, and how it stands now; the reasons are whole sentences. The note on
+  /// the precedent's source stands at its name in the table above.
   private void difference(CaseRow row, List<Inline> words) {
     words.add(Emphasis.of(phrases.get("cases.then")));
     words.add(new Text(" "));
     words.addAll(english(row.difference().then(), text));
-    text.call(row.difference().note(), words);
     words.add(new Text(" "));
     words.add(Emphasis.of(phrases.get("cases.now")));
     words.add(new Text(" "));

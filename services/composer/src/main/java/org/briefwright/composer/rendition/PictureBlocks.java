@@ -6,7 +6,6 @@ import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Illustration;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.composer.brief.Section;
-import org.briefwright.typeset.document.ArgumentMap;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Chart;
 import org.briefwright.typeset.document.FactorMatrix;
@@ -19,9 +18,6 @@ import org.briefwright.typeset.document.Timeline;
 /// A brief's pictures as blocks: the finding above, the drawing, what the numbers leave out and the
 /// call of the note that names their sources below.
 final class PictureBlocks {
-
-  /// The question's id in a map of the argument; no fragment can have it.
-  private static final String QUESTION = "?";
 
   private final Brief brief;
   private final Phrases phrases;
@@ -79,33 +75,13 @@ final class PictureBlocks {
   }
 
   private Picture claims(Illustration.Claims picture) {
-    List<ArgumentMap.Claim> claims = new ArrayList<>();
-    claims.add(new ArgumentMap.Claim(QUESTION, brief.question(), ArgumentMap.Side.NEUTRAL, true));
-    picture
-        .claims()
-        .forEach(
-            claim ->
-                claims.add(
-                    new ArgumentMap.Claim(
-                        claim.id(), claim.text(), Codes.side(claim.stance()), true)));
-    List<ArgumentMap.Relation> relations =
-        picture.bearings().stream()
-            .map(
-                bearing ->
-                    new ArgumentMap.Relation(
-                        bearing.from(),
-                        bearing.to() == null ? QUESTION : bearing.to(),
-                        bearing.supports()
-                            ? ArgumentMap.Bearing.SUPPORTS
-                            : ArgumentMap.Bearing.ATTACKS))
-            .toList();
     long direct = picture.bearings().stream().filter(it -> it.to() != null).count();
     return ofBrief(
         picture,
         phrases.get("picture.argumentMap"),
         phrases.get("picture.argumentMap.words", picture.claims().size(), direct),
         "",
-        new ArgumentMap(claims, relations));
+        DebatePicture.chart(picture, brief.question()));
   }
 
   private Picture factors(Illustration.Factors picture) {

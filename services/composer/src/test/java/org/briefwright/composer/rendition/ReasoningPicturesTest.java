@@ -4,37 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.briefwright.composer.analogy.CaseAtHand;
-import org.briefwright.composer.analogy.Cases;
 import org.briefwright.composer.argument.Debate;
+import org.briefwright.composer.brief.DebateClaims;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Fragments;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.typeset.document.ArgumentMap;
 import org.briefwright.typeset.document.ArgumentMap.Bearing;
-import org.briefwright.typeset.document.FactorMatrix;
-import org.briefwright.typeset.document.FactorMatrix.Presence;
 import org.briefwright.typeset.document.Picture;
 import org.junit.jupiter.api.Test;
 
-/// Debates and comparisons as charts for the typesetter.
+/// Debates as charts for the typesetter.
 class ReasoningPicturesTest {
 
   @Test
   void claimsThatCarryNoOtherAnswerTheQuestion() {
     ArgumentMap map =
-        DebatePicture.chart(
-            debate(
-                Fragments.claim("claim"),
-                Fragments.claim("against").stance(Stance.CON),
-                Fragments.claim("attack").stance(Stance.CON).attacks("claim"),
-                Fragments.claim("reason").supports("claim"),
-                Fragments.claim("reply").kind(Fragment.Kind.REBUTTAL).attacks("attack")),
-            "Is it so?",
-            _ -> true);
+        chart(
+            Fragments.claim("claim"),
+            Fragments.claim("against").stance(Stance.CON),
+            Fragments.claim("attack").stance(Stance.CON).attacks("claim"),
+            Fragments.claim("reason").supports("claim"),
+            Fragments.claim("reply").kind(Fragment.Kind.REBUTTAL).attacks("attack"));
 
     assertThat(map.claims()).extracting(ArgumentMap.Claim::label).contains("Is it so?");
     assertThat(map.relations())
@@ -51,10 +44,7 @@ class ReasoningPicturesTest {
   @Test
   void whatTakesNoSideIsNotDrawn() {
     ArgumentMap map =
-        DebatePicture.chart(
-            debate(Fragments.claim("claim"), Fragments.claim("neither").stance(Stance.NEUTRAL)),
-            "Is it so?",
-            _ -> true);
+        chart(Fragments.claim("claim"), Fragments.claim("neither").stance(Stance.NEUTRAL));
 
     assertThat(map.claims()).extracting(ArgumentMap.Claim::id).containsExactly("?", "claim");
   }
@@ -77,34 +67,8 @@ class ReasoningPicturesTest {
     assertThat(picture.alternative()).contains("39 strongest of 60");
   }
 
-  @Test
-  void theCaseAtHandLeadsTheMatrix() {
-    CaseAtHand atHand = Cases.atHand("a+", "b?", "c-");
-    FactorMatrix matrix =
-        AnalogyPicture.chart(
-            atHand,
-            "At hand",
-            List.of(Cases.compare(atHand, "one", Stance.PRO, "a~", "b+")),
-            String::toUpperCase);
-
-    assertThat(matrix.factors()).containsExactly("A", "C", "B");
-    assertThat(matrix.cases())
-        .containsExactly(
-            FactorMatrix.Case.of("At hand", Presence.YES, Presence.NO, Presence.UNKNOWN),
-            FactorMatrix.Case.of("Case one", Presence.PARTLY, Presence.UNKNOWN, Presence.YES));
-  }
-
-  @Test
-  void ofTooManyFactorsThoseKnownInTheCaseAtHandAreDrawn() {
-    List<String> codes = new ArrayList<>();
-    IntStream.range(0, 12).forEach(i -> codes.add("open" + i + "?"));
-    codes.add("known+");
-
-    FactorMatrix matrix =
-        AnalogyPicture.chart(
-            Cases.atHand(codes.toArray(String[]::new)), "At hand", List.of(), id -> id);
-
-    assertThat(matrix.factors()).hasSize(12).startsWith("known").doesNotContain("open11");
+  private static ArgumentMap chart(Fragments.Builder... fragments) {
+    return DebatePicture.chart(DebateClaims.of(debate(fragments), ""), "Is it so?");
   }
 
   private static Debate debate(Fragments.Builder... fragments) {

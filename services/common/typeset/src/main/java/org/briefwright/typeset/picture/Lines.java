@@ -236,7 +236,7 @@ final class Lines {
             threshold ->
                 remarks.along(
                     plot.y(threshold.value()),
-                    threshold.name() + ": " + upNumerals.of(threshold.value())));
+                    named(threshold.name(), upNumerals.of(threshold.value()))));
     double y = foot;
     for (String words : remarks.homeless()) {
       List<Line> lines = lettering.lines(words, Tone.SCALE, studio.width());
@@ -244,6 +244,11 @@ final class Lines {
       y += lines.size() * canvas.leading(Tone.SCALE);
     }
     return y;
+  }
+
+  /// A threshold that is called by its number is not called so twice.
+  private static String named(String name, String value) {
+    return name.equals(value) ? value : name + ": " + value;
   }
 
   private List<Spot> threshold(LineChart.Threshold threshold) {

@@ -13,8 +13,11 @@ record Numerals(Axis axis, PictureWords words) {
     return bare(value, axis.decimals()) + unit();
   }
 
-  /// A range with its unit once: `20–45%`.
+  /// A range with its unit once: `20–45%`; a range of one number is that number.
   String of(double low, double high) {
+    if (low == high) {
+      return of(low);
+    }
     // Beside a minus, a dash would be read as another one.
     String dash = low < 0 || high < 0 ? " … " : "–";
     return bare(low, axis.decimals()) + dash + of(high);

@@ -17,6 +17,11 @@ class NumeralsTest {
   }
 
   @Test
+  void aRangeOfOneNumberIsThatNumber() {
+    assertThat(english(Axis.of("Troops")).of(10_000, 10_000)).isEqualTo("10,000");
+  }
+
+  @Test
   void yearsAreNotParted() {
     assertThat(english(Axis.years("Year")).of(1994)).isEqualTo("1994");
   }
