@@ -33,6 +33,7 @@ final class Choosing {
   private final StepTimes times;
   private final BiFunction<Selection, List<ChosenPicture>, Fitted> layOut;
   private Mending mending = Mending.NONE;
+  private boolean giving;
 
   /// @param layOut assembles a selection with pictures and lays it out
   Choosing(
@@ -82,6 +83,12 @@ final class Choosing {
       Fitted words = new PageFitting(selector, limits, drafts).fit(template);
       Fitted fitted = new PictureFitting(limits.pages(), layOut).fit(dossier, words);
       return new Choice(selector, explained(selector, fitted.within(words.words())));
+    } catch (LengthNotMet tooLong) {
+      if (giving || template.arguesBothSides()) {
+        throw tooLong;
+      }
+      giving = true;
+      return fit(weighed);
     } catch (TemplateUnfillable | ConstraintsNotMet lacking) {
       // What was left out for a rule's sake would have been needed.
       throw mending.bars().out().isEmpty()
@@ -91,7 +98,12 @@ final class Choosing {
   }
 
   private Selector selector(Weighed weighed) {
-    return times.time(Step.SELECT, () -> Selector.of(request, dossier, weighed, mending.bars()));
+    return times.time(
+        Step.SELECT,
+        () -> {
+          Selector selector = Selector.of(request, dossier, weighed, mending.bars());
+          return giving ? selector.giving() : selector;
+        });
   }
 
   private Drafts drafts(Selector selector) {

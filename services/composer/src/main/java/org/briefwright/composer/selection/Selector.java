@@ -18,11 +18,25 @@ public final class Selector {
   private final List<Rejected> unusable;
   private final String template;
 
-  private Selector(Dossier dossier, Posing.Posed posed) {
-    this.template = dossier.template().id();
-    this.problem =
+  private Selector(Problem problem, List<Rejected> unusable, String template) {
+    this.problem = problem;
+    this.unusable = unusable;
+    this.template = template;
+  }
+
+  private static Selector of(Dossier dossier, Posing.Posed posed) {
+    Problem problem =
         dossier.template().body().arguesBothSides() ? posed.problem() : feasible(posed.problem());
-    this.unusable = posed.rejected();
+    return new Selector(problem, posed.rejected(), dossier.template().id());
+  }
+
+  /// The same where fairness gives way to the length, for briefs that do not argue both sides.
+  public Selector giving() {
+    Problem free = problem;
+    for (Constraint constraint : WHERE_POSSIBLE) {
+      free = free.without(constraint);
+    }
+    return new Selector(free, unusable, template);
   }
 
   /// A brief of cases or of points to make may lack the room for each side's arguments; then it
@@ -42,7 +56,7 @@ public final class Selector {
   /// @throws ConstraintsNotMet naming an included fragment that may not be used
   public static Selector of(BriefRequest request, Dossier dossier, Weighed weighed, Bars bars) {
     int words = dossier.template().body().limits().mostWords();
-    return new Selector(dossier, Posing.of(request, dossier, weighed, bars, words));
+    return of(dossier, Posing.of(request, dossier, weighed, bars, words));
   }
 
   static Selector of(BriefRequest request, Dossier dossier, Weighed weighed) {
