@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /// Looks for the best plan. Greedy plans, made at several prices of a word, are bettered step by
 /// step ([Descent]). Then the best so far is shaken again and again: a few go, one comes, and
-/// what follows is bettered first with the limit of words and the balance as mere costs, which
-/// opens ways between plans that keep them, and then with them as they are.
+/// what follows is bettered first with some constraints as mere costs, which opens ways between
+/// plans that keep them, and then with them as they are.
 ///
 /// Deterministic, and bounded by the number of changes tried. Not exact: tests compare it with
 /// an exact solver.
@@ -25,6 +25,9 @@ final class Search {
   private static final int FEWEST_OUT = 2;
   private static final int MORE_OUT = 4;
   private static final int STEPS = 16;
+
+  /// Every so many shakes start from the best plan; the others from where the last one led.
+  private static final int BACK_TO_BEST = 3;
 
   private final Problem problem;
   private final State state;
@@ -105,7 +108,7 @@ final class Search {
     // Few candidates leave nothing to find long before the tries are used up.
     int turns = shortlist.length * shortlist.length;
     for (int turn = 0; turn < turns && moves.tries() < MOST_TRIES; turn++) {
-      shake();
+      shake(turn % BACK_TO_BEST == 0);
     }
     state.set(best);
     int[] all = IntStream.range(0, problem.candidates().size()).toArray();
@@ -113,9 +116,11 @@ final class Search {
     keep();
   }
 
-  private void shake() {
-    state.set(best);
-    int[] standing = Arrays.stream(shortlist).filter(best::holds).toArray();
+  private void shake(boolean fromBest) {
+    if (fromBest) {
+      state.set(best);
+    }
+    int[] standing = Arrays.stream(shortlist).filter(it -> state.placeOf(it) != Plan.OUT).toArray();
     int out = standing.length == 0 ? 0 : FEWEST_OUT + sequence.next(MORE_OUT);
     for (int i = 0; i < out; i++) {
       moves.withdraw(standing[sequence.next(standing.length)]);
@@ -131,7 +136,8 @@ final class Search {
     moves.hold(candidate);
     state.loosen(
         1 + worthOfAWord * (2 + sequence.next(STEPS)) / (STEPS / 2),
-        Worth.ONE * (1 + sequence.next(STEPS)));
+        Worth.ONE * (1 + sequence.next(STEPS)),
+        Worth.ONE * (1 + sequence.next(STEPS)) / (STEPS / 2));
     descend();
     moves.release(candidate);
     state.tighten();

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// counterarguments of all these. In a dossier of the usual size that is every candidate.
 final class Shortlist {
 
-  private static final int OF_A_SIDE = 14;
+  private static final int OF_A_SIDE = 10;
   private static final int OF_A_POINT = 4;
 
   private final Problem problem;

@@ -33,11 +33,13 @@ final class State {
   private boolean loose;
   private long looseWord;
   private long looseSide;
+  private long looseRepetition;
   private long weightPro;
   private long weightCon;
   private int words;
   private int broken;
   private int repeats;
+  private int repeated;
   private int[] log = new int[64];
   private int logged;
 
@@ -116,6 +118,7 @@ final class State {
 
   private long penalty() {
     long penalty = (broken + slots.lacking()) * BROKEN;
+    penalty += repeated * (loose ? looseRepetition : BROKEN);
     if (wordLimit && words > problem.words()) {
       long over = words - problem.words();
       penalty += loose ? looseWord * over : BROKEN + WORD_OVER * over;
@@ -130,14 +133,17 @@ final class State {
     return penalty;
   }
 
-  /// From now on the limit of words and the balance may be broken at a cost.
+  /// From now on the limit of words, the balance, and that no two passages say the same may be
+  /// broken at a cost.
   ///
   /// @param word for each word over the limit
   /// @param side for all weight on one side
-  void loosen(long word, long side) {
+  /// @param repetition for each two passages that say the same
+  void loosen(long word, long side, long repetition) {
     loose = true;
     looseWord = word;
     looseSide = side;
+    looseRepetition = repetition;
   }
 
   void tighten() {
@@ -221,14 +227,14 @@ final class State {
     at[candidate] = place;
     count(place, 1);
     value += valueAt[place] - nearby(place);
-    broken += repeats;
+    repeated += repeats;
   }
 
   private void vacate(int candidate, int place) {
     at[candidate] = Plan.OUT;
     count(place, -1);
     value -= valueAt[place] - nearby(place);
-    broken -= repeats;
+    repeated -= repeats;
   }
 
   private void count(int place, int sign) {

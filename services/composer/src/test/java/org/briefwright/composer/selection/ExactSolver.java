@@ -10,14 +10,14 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// Proves the optimum of a problem with CP-SAT: the objective and the constraints once more, as
 /// a linear program in whole numbers, written from docs/selection.md.
 final class ExactSolver {
 
   /// The solver's own measure of effort, about a second each, the same on any machine.
-  private static final double EFFORT = 6;
+  private static final double EFFORT = 2;
 
   private final Problem problem;
   private final CpModel model = new CpModel();
@@ -36,11 +36,15 @@ final class ExactSolver {
     this.stands = new LinearExprBuilder[problem.candidates().size()];
   }
 
-  /// The proven optimum in millionths, or a bound proven to be above it where that takes too
-  /// long; nothing where it is proven that no plan keeps the constraints.
+  /// The best that it found, in millionths.
   ///
-  /// @throws IllegalStateException when nothing is proven in time
-  static OptionalLong optimum(Problem problem) {
+  /// @param proven whether nothing is better
+  record Found(long objective, boolean proven) {}
+
+  /// Nothing where it is proven that no plan keeps the constraints.
+  ///
+  /// @throws IllegalStateException when nothing is found with its effort
+  static Optional<Found> best(Problem problem) {
     ExactSolver solver = new ExactSolver(problem);
     solver.candidates();
     solver.slots();
@@ -51,15 +55,16 @@ final class ExactSolver {
     return solver.solve();
   }
 
-  private OptionalLong solve() {
+  private Optional<Found> solve() {
     model.maximize(objective.build());
     CpSolver solver = new CpSolver();
     solver.getParameters().setMaxDeterministicTime(EFFORT).setNumWorkers(1);
     CpSolverStatus status = solver.solve(model);
     return switch (status) {
-      case OPTIMAL -> OptionalLong.of(Math.round(solver.objectiveValue()));
-      case INFEASIBLE -> OptionalLong.empty();
-      case FEASIBLE -> OptionalLong.of((long) Math.floor(solver.bestObjectiveBound() + 1e-6));
+      case OPTIMAL, FEASIBLE ->
+          Optional.of(
+              new Found(Math.round(solver.objectiveValue()), status == CpSolverStatus.OPTIMAL));
+      case INFEASIBLE -> Optional.empty();
       case UNKNOWN, MODEL_INVALID, UNRECOGNIZED ->
           throw new IllegalStateException("nothing proven: " + status + " " + model.validate());
     };

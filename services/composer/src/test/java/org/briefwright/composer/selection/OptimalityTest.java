@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.briefwright.composer.dossier.Dossier;
@@ -13,7 +12,8 @@ import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.request.BriefRequest;
 import org.junit.jupiter.api.Test;
 
-/// How near the search comes to the best selection, which an exact solver proves. The system
+/// How near the search comes to the best selection, which an exact solver
+/// proves, or at least finds with much more effort. The system
 /// property `optimality.dossiers` says how many made dossiers are tried.
 class OptimalityTest {
 
@@ -21,8 +21,9 @@ class OptimalityTest {
   private static final double EACH = 0.98;
   private static final double ON_AVERAGE = 0.995;
 
-  /// @param share of the proven optimum; 0 where nothing was found although there is something
-  private record Outcome(String name, double share) {}
+  /// @param share of what the exact solver found; 0 where the search found nothing
+  /// @param proven whether that is the optimum
+  private record Outcome(String name, double share, boolean proven) {}
 
   @Test
   void everyShippedTopicComesNearTheOptimumInEveryTemplate() {
@@ -52,18 +53,22 @@ class OptimalityTest {
   }
 
   private static void assertNear(String what, List<Outcome> outcomes) {
-    double average = outcomes.stream().mapToDouble(Outcome::share).average().orElseThrow();
+    double average =
+        outcomes.stream().mapToDouble(it -> Math.min(1, it.share())).average().orElseThrow();
     double worst = outcomes.stream().mapToDouble(Outcome::share).min().orElseThrow();
-    long optimal = outcomes.stream().filter(it -> it.share() == 1).count();
+    long proven = outcomes.stream().filter(Outcome::proven).count();
+    long optimal = outcomes.stream().filter(it -> it.proven() && it.share() == 1).count();
     System.out.printf(
         Locale.ROOT,
-        "optimality, %s: %d problems, %d at the optimum, average %.5f, worst %.4f%n",
+        "optimality, %s: %d problems, %d proven, %d at the optimum, average %.5f, worst %.4f%n",
         what,
         outcomes.size(),
+        proven,
         optimal,
         average,
         worst);
-    assertThat(outcomes).allMatch(it -> it.share() >= EACH && it.share() <= 1);
+    assertThat(outcomes).filteredOn(it -> it.share() < EACH).isEmpty();
+    assertThat(outcomes).filteredOn(it -> it.proven() && it.share() > 1).isEmpty();
     assertThat(average).isGreaterThanOrEqualTo(ON_AVERAGE);
   }
 
@@ -83,16 +88,16 @@ class OptimalityTest {
     } catch (TemplateUnfillable | ConstraintsNotMet nothingToSolve) {
       return Optional.empty();
     }
-    OptionalLong optimum = ExactSolver.optimum(problem);
+    Optional<ExactSolver.Found> exact = ExactSolver.best(problem);
     Optional<Plan> found = Search.of(problem);
-    if (optimum.isEmpty()) {
+    if (exact.isEmpty()) {
       assertThat(found).as(name).isEmpty();
       return Optional.empty();
     }
     found.ifPresent(plan -> assertThat(Breaches.of(problem, plan)).as(name).isEmpty());
     double share =
-        found.map(plan -> share(Objective.of(problem, plan), optimum.getAsLong())).orElse(0.0);
-    return Optional.of(new Outcome(name, share));
+        found.map(plan -> share(Objective.of(problem, plan), exact.get().objective())).orElse(0.0);
+    return Optional.of(new Outcome(name, share, exact.get().proven()));
   }
 
   /// Optima near 0 would make a share of no meaning; none of the problems has one.
