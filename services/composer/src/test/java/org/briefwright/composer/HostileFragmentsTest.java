@@ -15,7 +15,7 @@ import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.testing.pdf.PdfReading;
+import org.briefwright.testing.pdf.TaggedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,7 +36,7 @@ class HostileFragmentsTest {
 
     byte[] pdf = brief.in(Format.PDF).bytes();
     assertThatPdf(pdf).isPdfUa1().isPdfA3a();
-    assertThat(squeezed(PdfReading.text(pdf))).contains(squeezed(hostile));
+    assertThat(squeezed(TaggedText.apart(pdf).text())).contains(squeezed(hostile));
     String html = new String(brief.in(Format.HTML).bytes(), StandardCharsets.UTF_8);
     assertThat(html).doesNotContain("<script", "<img", "href=\"javascript:", "src=\"file:");
   }
