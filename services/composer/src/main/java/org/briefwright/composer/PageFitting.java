@@ -25,6 +25,12 @@ final class PageFitting {
   /// Where a brief is too long by less than a line, so much must go all the same.
   private static final double CLEARLY_LESS = 0.98;
 
+  /// Layouts spent on a brief whose columns no page breaks, before one that breaks them is taken.
+  private static final int PATIENCE = 3;
+
+  /// About a passage of a two-page brief.
+  private static final double A_PASSAGE_LESS = 0.94;
+
   private final Selector selector;
   private final Limits limits;
   private final Drafts drafts;
@@ -62,26 +68,34 @@ final class PageFitting {
   ///     selection keeps, whatever its length
   Fitted fit(Template template) {
     Fitted best = null;
+    Fitted broken = null;
     int tooMany = limits.mostWords() + 1;
     int next = tooMany - 1;
     for (int tried = 0; best == null || tried < MOST_LAYOUTS; tried++) {
       Optional<Selection> selection = drafts.within(next);
       if (selection.isEmpty()) {
-        return best == null ? leanest(template) : best;
+        return best != null ? best : broken != null ? broken : leanest(template);
       }
       Fitted candidate = drafts.of(selection.get()).within(next);
-      if (candidate.layout().pageCount() <= limits.pages()) {
+      boolean fits = candidate.layout().pageCount() <= limits.pages();
+      if (fits && !candidate.layout().breaksColumns()) {
         best = better(best, candidate);
         next = roomier(candidate, tooMany);
         if (isFull(candidate.layout()) || next >= tooMany || next <= candidate.words()) {
           return best;
         }
-      } else {
-        tooMany = Math.min(next, candidate.selection().words());
-        next = best == null ? tighter(candidate) : between(best.words(), tooMany);
-        if (best != null && next <= best.words()) {
-          return best;
+        continue;
+      }
+      if (fits) {
+        broken = better(broken, candidate);
+        if (tried >= PATIENCE) {
+          return best == null ? broken : best;
         }
+      }
+      tooMany = Math.min(next, candidate.selection().words());
+      next = best == null ? tighter(candidate, fits) : between(best.words(), tooMany);
+      if (best != null && next <= best.words()) {
+        return best;
       }
     }
     return best;
@@ -127,9 +141,11 @@ final class PageFitting {
     return Math.min(words, tooMany - 1);
   }
 
-  private int tighter(Fitted fitted) {
+  /// @param fits whether it is only its columns that a page breaks
+  private int tighter(Fitted fitted, boolean fits) {
     int words = (int) (fitted.selection().words() + roomIn(fitted) * wordsPerPage(fitted));
-    return (int) Math.min(words, CLEARLY_LESS * fitted.selection().words());
+    double less = fits ? A_PASSAGE_LESS : CLEARLY_LESS;
+    return (int) Math.min(words, less * fitted.selection().words());
   }
 
   private static int between(int fits, int tooMany) {

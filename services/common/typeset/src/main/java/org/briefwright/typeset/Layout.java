@@ -36,6 +36,12 @@ public final class Layout {
     return page == null ? OptionalInt.empty() : OptionalInt.of(page);
   }
 
+  /// Whether columns that stand side by side go on over a page, where two stories at once are hard
+  /// to follow.
+  public boolean breaksColumns() {
+    return paged.breaksColumns();
+  }
+
   /// How many lines of print the paragraph with this id takes; 0 where there is none.
   public int linesOf(String id) {
     return LineCount.of(paged.pages(), id);

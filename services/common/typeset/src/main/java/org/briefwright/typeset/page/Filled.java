@@ -57,6 +57,11 @@ record Filled(FlowedDocument flowed, Pagination pagination, int front)
     return new Filled(flowed, front.followedBy(after, body), front.pages().size());
   }
 
+  /// Whether columns that stand side by side go on over a page.
+  boolean breaksColumns() {
+    return flowed.beside().stream().anyMatch(this::breaks);
+  }
+
   PageLabels pageLabels() {
     return new PageLabels(front, pagination.pages().size());
   }

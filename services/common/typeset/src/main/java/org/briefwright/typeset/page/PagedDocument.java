@@ -18,6 +18,7 @@ import org.briefwright.typeset.theme.Theme;
 /// A document on its pages: all that the renditions need, and nothing drawn yet.
 ///
 /// @param pageOf by id of what begins there
+/// @param breaksColumns whether columns that stand side by side go on over a page
 public record PagedDocument(
     Document document,
     Theme theme,
@@ -26,6 +27,7 @@ public record PagedDocument(
     PageLabels labels,
     Element root,
     Map<String, Integer> pageOf,
+    boolean breaksColumns,
     List<String> warnings) {
 
   public static PagedDocument of(Document document, Theme theme, LineMemo memo) {
@@ -53,6 +55,7 @@ public record PagedDocument(
         filled.pageLabels(),
         filled.flowed().root(),
         pageOf,
+        filled.breaksColumns(),
         List.copyOf(warnings));
   }
 
