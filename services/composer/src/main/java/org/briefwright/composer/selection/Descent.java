@@ -1,5 +1,7 @@
 package org.briefwright.composer.selection;
 
+import java.util.Arrays;
+
 /// Betters a plan step by step until no single change and no exchange of one candidate for
 /// another betters it.
 final class Descent {
@@ -8,6 +10,9 @@ final class Descent {
   private final State state;
   private final Moves moves;
   private final int[] candidates;
+
+  /// By slot: the places there of the candidates that it moves.
+  private final int[][] bySlot;
 
   /// The change that gains most so far; a candidate's, or a slot's rows.
   private long most;
@@ -23,6 +28,17 @@ final class Descent {
     this.state = state;
     this.moves = moves;
     this.candidates = candidates;
+    this.bySlot = new int[problem.slots().size()][];
+    for (int it = 0; it < bySlot.length; it++) {
+      bySlot[it] = placesIn(it);
+    }
+  }
+
+  private int[] placesIn(int wanted) {
+    return Arrays.stream(candidates)
+        .flatMap(problem::placesOf)
+        .filter(place -> slotOf(place) == wanted)
+        .toArray();
   }
 
   /// Adds what gains most, a word costing so much, while anything gains.
@@ -50,20 +66,18 @@ final class Descent {
     most = now;
     candidate = -1;
     slot = -1;
-    for (int it : candidates) {
+    for (int it : standing()) {
       int from = state.placeOf(it);
-      if (out && from != Plan.OUT && !moves.isHeld(it)) {
+      if (out && !moves.isHeld(it)) {
         consider(it, Plan.OUT);
       }
-      if (from != Plan.OUT || !moves.isHeld(it)) {
-        for (int to = problem.places().first()[it]; to < problem.places().first()[it + 1]; to++) {
-          boolean hopeless = from == Plan.OUT && !moves.mayExceed(to, most);
-          if (to != from && !hopeless && moves.hasRoom(to, from)) {
-            consider(it, to);
-          }
+      for (int to = problem.places().first()[it]; to < problem.places().first()[it + 1]; to++) {
+        if (to != from && moves.hasRoom(to, from)) {
+          consider(it, to);
         }
       }
     }
+    considerEntries();
     considerRows();
     if (most == now) {
       return false;
@@ -85,6 +99,34 @@ final class Descent {
       candidate = mover;
       place = to;
     }
+  }
+
+  private void considerEntries() {
+    for (int it = 0; it < bySlot.length; it++) {
+      if (!state.isFull(it)) {
+        for (int to : bySlot[it]) {
+          int owner = problem.places().owner()[to];
+          if (mayEnter(owner) && moves.mayExceed(to, most)) {
+            consider(owner, to);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean mayEnter(int it) {
+    return state.placeOf(it) == Plan.OUT && !moves.isHeld(it);
+  }
+
+  private int[] standing() {
+    int[] standing = new int[candidates.length];
+    int count = 0;
+    for (int it : candidates) {
+      if (state.placeOf(it) != Plan.OUT) {
+        standing[count++] = it;
+      }
+    }
+    return Arrays.copyOf(standing, count);
   }
 
   private void considerRows() {
@@ -110,7 +152,7 @@ final class Descent {
   /// does.
   private boolean exchange(int mostTries) {
     boolean better = false;
-    for (int leaving : candidates) {
+    for (int leaving : standing()) {
       if (moves.tries() > mostTries) {
         return better;
       }
@@ -132,8 +174,9 @@ final class Descent {
 
   /// Two that stand in different slots change places, where that gains.
   private boolean trade(int mostTries) {
-    for (int one : candidates) {
-      for (int other : candidates) {
+    int[] standing = standing();
+    for (int one : standing) {
+      for (int other : standing) {
         if (other > one && mayTrade(one, other)) {
           if (moves.tries() > mostTries) {
             return false;
@@ -148,11 +191,7 @@ final class Descent {
   }
 
   private boolean mayTrade(int one, int other) {
-    int here = state.placeOf(one);
-    int there = state.placeOf(other);
-    return here != Plan.OUT
-        && there != Plan.OUT
-        && slotOf(here) != slotOf(there)
+    return slotOf(state.placeOf(one)) != slotOf(state.placeOf(other))
         && !moves.isHeld(one)
         && !moves.isHeld(other);
   }
@@ -186,11 +225,11 @@ final class Descent {
   private int bestEntry(int leaving, long above) {
     long best = above;
     int where = Plan.OUT;
-    for (int entering : candidates) {
-      if (entering != leaving && state.placeOf(entering) == Plan.OUT && !moves.isHeld(entering)) {
-        int end = problem.places().first()[entering + 1];
-        for (int to = problem.places().first()[entering]; to < end; to++) {
-          if (moves.hasRoom(to, Plan.OUT) && moves.mayExceed(to, best)) {
+    for (int it = 0; it < bySlot.length; it++) {
+      if (!state.isFull(it)) {
+        for (int to : bySlot[it]) {
+          int entering = problem.places().owner()[to];
+          if (entering != leaving && mayEnter(entering) && moves.mayExceed(to, best)) {
             long merit = moves.tryEntering(to);
             if (merit > best) {
               best = merit;

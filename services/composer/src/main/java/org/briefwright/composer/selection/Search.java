@@ -15,6 +15,9 @@ final class Search {
 
   private static final int MOST_TRIES = 36_000;
 
+  /// Tries since the best was found after which a better one is no longer expected.
+  private static final int MOST_IN_VAIN = 13_000;
+
   /// Shares of what a word is worth on average that a greedy start asks for each word.
   private static final double[] WORD_PRICES = {0, 0.5, 1};
 
@@ -39,6 +42,9 @@ final class Search {
 
   private Plan best;
   private long bestMerit = Long.MIN_VALUE;
+
+  /// How many changes had been tried when the best was found.
+  private int bestAt;
 
   private Search(Problem problem) {
     this.problem = problem;
@@ -101,19 +107,24 @@ final class Search {
     if (state.merit() > bestMerit) {
       bestMerit = state.merit();
       best = state.plan();
+      bestAt = moves.tries();
     }
   }
 
   private void shakeOften() {
     // Few candidates leave nothing to find long before the tries are used up.
     int turns = shortlist.length * shortlist.length;
-    for (int turn = 0; turn < turns && moves.tries() < MOST_TRIES; turn++) {
+    for (int turn = 0; turn < turns && mayTry(); turn++) {
       shake(turn % BACK_TO_BEST == 0);
     }
     state.set(best);
     int[] all = IntStream.range(0, problem.candidates().size()).toArray();
     new Descent(problem, state, moves, all).go(2 * MOST_TRIES);
     keep();
+  }
+
+  private boolean mayTry() {
+    return moves.tries() < MOST_TRIES && moves.tries() - bestAt < MOST_IN_VAIN;
   }
 
   private void shake(boolean fromBest) {

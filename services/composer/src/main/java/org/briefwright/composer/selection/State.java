@@ -40,8 +40,7 @@ final class State {
   private int broken;
   private int repeats;
   private int repeated;
-  private int[] log = new int[64];
-  private int logged;
+  private final MoveLog log = new MoveLog();
 
   State(Problem problem) {
     this.problem = problem;
@@ -83,7 +82,7 @@ final class State {
     for (int slot = 0; slot < rows.length; slot++) {
       setRows(slot, plan.rows()[slot]);
     }
-    logged = 0;
+    log.cutTo(0);
   }
 
   int placeOf(int candidate) {
@@ -170,7 +169,7 @@ final class State {
     if (before == place) {
       return;
     }
-    log(candidate, before);
+    log.add(candidate, before);
     if (before != Plan.OUT) {
       vacate(candidate, before);
     }
@@ -184,26 +183,17 @@ final class State {
     }
   }
 
-  private void log(int candidate, int before) {
-    if (logged + 2 > log.length) {
-      log = Arrays.copyOf(log, 2 * log.length);
-    }
-    log[logged++] = candidate;
-    log[logged++] = before;
-  }
-
   /// Where to come back to by [#backTo].
   int here() {
-    return logged;
+    return log.size();
   }
 
   /// Takes back every move of a candidate since then.
   void backTo(int mark) {
-    while (logged > mark) {
-      int before = log[--logged];
-      int candidate = log[--logged];
-      move(candidate, before);
-      logged -= 2;
+    while (log.size() > mark) {
+      int last = log.size() - 2;
+      move(log.lastCandidate(), log.lastBefore());
+      log.cutTo(last);
     }
   }
 
