@@ -20,7 +20,7 @@ class MainJobTest {
     "deterrence, at-a-glance, 2",
     "territorial-concessions, at-a-glance, 2",
     "ceding land to Russia, at-a-glance, 2",
-    "security-guarantees, options-memo, 3"
+    "security-guarantees, options-memo, 4"
   })
   void aBriefKeepsWithinItsTemplatesPages(String topic, String template, int pages) {
     byte[] pdf = compose("{\"topic\":\"%s\",\"template\":\"%s\"}".formatted(topic, template));

@@ -19,7 +19,7 @@ class TailoringTest {
     Template briefing = tailored("research-briefing", "{\"length\":{\"pages\":12}}", 1);
 
     assertThat(briefing.limits().pages()).isEqualTo(12);
-    assertThat(briefing.limits().words()).isEqualTo(5400);
+    assertThat(briefing.limits().words()).isEqualTo(3120);
   }
 
   @Test
