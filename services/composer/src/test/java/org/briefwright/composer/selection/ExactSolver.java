@@ -162,7 +162,7 @@ final class ExactSolver {
         }
       }
       bonus(makers, problem.prices().point());
-      if (problem.points().required()[point]) {
+      if (problem.points().required()[point] && problem.keeps(Constraint.REQUIRED_POINT)) {
         model.addGreaterOrEqual(makers.build(), 1);
       }
     }
@@ -185,7 +185,7 @@ final class ExactSolver {
       BoolVar answers = bonus(targets, problem.prices().answer());
       model.addLessOrEqual(answers, stands[candidate].build());
       int needed = problem.ties().needs()[candidate];
-      if (needed != Ties.NONE) {
+      if (needed != Ties.NONE && problem.keeps(Constraint.COUNTERARGUMENT)) {
         model.addLessOrEqual(stands[candidate].build(), stands[needed].build());
       }
     }
@@ -241,8 +241,10 @@ final class ExactSolver {
     }
     model.addLessOrEqual(words.build(), problem.words());
     if (problem.balanced()) {
-      model.addLessOrEqual(proOver.build(), 0);
-      model.addLessOrEqual(conOver.build(), 0);
+      if (problem.keeps(Constraint.BALANCE)) {
+        model.addLessOrEqual(proOver.build(), 0);
+        model.addLessOrEqual(conOver.build(), 0);
+      }
       tilt(lead, all);
     }
   }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class OptimalityTest {
 
   private static final int DOSSIERS = Integer.getInteger("optimality.dossiers", 60);
-  private static final double EACH = 0.98;
+  private static final double NEARLY_EACH = 0.98;
+  private static final double EACH = 0.96;
+  private static final double NEARLY_ALL = 0.98;
   private static final double ON_AVERAGE = 0.995;
 
   /// @param share of what the exact solver found; 0 where the search found nothing
@@ -68,6 +70,9 @@ class OptimalityTest {
         average,
         worst);
     assertThat(outcomes).filteredOn(it -> it.share() < EACH).isEmpty();
+    assertThat(outcomes)
+        .filteredOn(it -> it.share() >= NEARLY_EACH)
+        .hasSizeGreaterThanOrEqualTo((int) Math.ceil(NEARLY_ALL * outcomes.size()));
     assertThat(outcomes).filteredOn(it -> it.proven() && it.share() > 1).isEmpty();
     assertThat(average).isGreaterThanOrEqualTo(ON_AVERAGE);
   }

@@ -39,6 +39,9 @@ public final class TopicRanking {
   /// Brings the share of words to the scale of cosines.
   private static final double OTHER_LANGUAGES = 2.6;
 
+  /// Who asks for what the library does not have is told of so many topics all the same.
+  private static final int NAMED_ANYWAY = 3;
+
   private static final int SPEAKERS = 3;
   private static final double SCALE = 1_000;
   private static final double DIGITS = 1e4;
@@ -85,7 +88,7 @@ public final class TopicRanking {
     List<Ranked> ranked = new ArrayList<>();
     for (Document topic : topics.documents()) {
       int score = (int) Math.rint(SCALE * evidence.get(topic.id()));
-      if (score > 0 && admitted.test(topic)) {
+      if (admitted.test(topic)) {
         ranked.add(new Ranked(topic, score, confidence(topic.id(), clear, about.get(topic.id()))));
       }
     }
@@ -94,7 +97,8 @@ public final class TopicRanking {
             .reversed()
             .thenComparing(one -> one.document().id())
             .thenComparing(one -> one.document().version()));
-    return ranked;
+    int speak = (int) ranked.stream().filter(one -> one.score() > 0).count();
+    return ranked.subList(0, Math.min(ranked.size(), Math.max(speak, NAMED_ANYWAY)));
   }
 
   private double evidence(String topic, Query asked, String words, double share) {
