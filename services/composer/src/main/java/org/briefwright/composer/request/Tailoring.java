@@ -34,12 +34,14 @@ public final class Tailoring {
             .map(tailoring::forReaders)
             .map(slot -> forTopics(slot, topics))
             .toList();
-    return template.with(tailoring.limits(template), tailoring.inOrder(slots));
+    return template.with(tailoring.limits(template, topics), tailoring.inOrder(slots));
   }
 
-  private Template.Limits limits(Template template) {
+  /// Each further topic may take another page, since its required points are to be made too.
+  private Template.Limits limits(Template template, int topics) {
     Integer asked = request.length() == null ? null : request.length().pages();
-    return asked == null ? template.limits() : template.limits().grownTo(asked);
+    int usual = template.limits().pages() + topics - 1;
+    return template.limits().grownTo(asked == null ? usual : asked);
   }
 
   /// The bottom line has to keep its four lines and courses their common size; the rest is as long

@@ -29,6 +29,12 @@ class TailoringTest {
   }
 
   @Test
+  void eachFurtherTopicMayTakeAnotherPageAsFarAsTheTemplateAllows() throws Exception {
+    assertThat(tailored("at-a-glance", "{}", 2).limits().pages()).isEqualTo(3);
+    assertThat(tailored("options-memo", "{}", 4).limits().pages()).isEqualTo(5);
+  }
+
+  @Test
   void ministersGetTheBackgroundShort() throws Exception {
     assertThat(slot(tailored("options-memo", "{\"audience\":\"minister\"}", 1), Role.BACKGROUND))
         .extracting(Slot::bodySizes)
