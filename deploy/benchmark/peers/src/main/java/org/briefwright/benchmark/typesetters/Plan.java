@@ -13,7 +13,7 @@ record Plan(List<Length> lengths, Duration warmUp, int rounds, Duration turn, in
   static final Plan WHOLE =
       new Plan(
           List.of(Length.SHORT, Length.MIDDLE, Length.LONG),
-          Duration.ofSeconds(8),
+          Duration.ofSeconds(18),
           9,
           Duration.ofMillis(300),
           5);

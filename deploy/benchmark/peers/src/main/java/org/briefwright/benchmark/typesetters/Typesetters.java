@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,16 +40,19 @@ public final class Typesetters {
         return;
       }
       Race race = new Race(engines, plan);
+      Map<Length, Double> toLimit = new LinkedHashMap<>();
       for (Length length : plan.lengths()) {
         say("warm, " + length.pages() + " pages");
-        report.warm(length, race.on(length));
+        List<Standing> standings = race.on(length);
+        report.warm(length, standings);
+        toLimit.put(length, toLimit(standings));
       }
       say("cold");
       Cold cold = Cold.of(engines, plan.cold());
       report.cold(cold);
       say("aims");
       Engine ours = engines.get(EngineName.OURS);
-      report.aims(new Aims(ours, quick ? 30 : 200).measure(cold));
+      report.aims(new Aims(ours, quick ? 30 : 200).measure(toLimit, cold));
     } finally {
       for (Engine engine : engines.values()) {
         engine.close();
@@ -59,6 +63,12 @@ public final class Typesetters {
     if (page != null) {
       report.replaceIn(page);
     }
+  }
+
+  private static double toLimit(List<Standing> standings) {
+    Map<EngineName, Double> processor = new EnumMap<>(EngineName.class);
+    standings.forEach(it -> processor.put(it.engine(), it.cost().processor()));
+    return processor.get(EngineName.OURS) / processor.get(EngineName.LIMIT);
   }
 
   private static void open(Map<EngineName, Engine> engines, Map<EngineName, String> missing)
