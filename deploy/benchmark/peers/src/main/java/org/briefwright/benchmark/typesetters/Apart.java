@@ -18,7 +18,7 @@ import org.briefwright.benchmark.typesetters.manuscript.Author;
 /// milliseconds since 1970, and says how many.
 public final class Apart {
 
-  private static final int WARM_UP_MILLIS = 6_000;
+  private static final int WARM_UP_MILLIS = 20_000;
   private static final int COUNTED_MILLIS = 3_000;
 
   private Apart() {}
