@@ -31,6 +31,7 @@ final class Choosing {
   private final Template template;
   private final Limits limits;
   private final StepTimes times;
+  private final Selectors selectors;
   private final BiFunction<Selection, List<ChosenPicture>, Fitted> layOut;
   private Mending mending = Mending.NONE;
   private boolean giving;
@@ -41,12 +42,14 @@ final class Choosing {
       Dossier dossier,
       Limits limits,
       StepTimes times,
+      Selectors selectors,
       BiFunction<Selection, List<ChosenPicture>, Fitted> layOut) {
     this.request = request;
     this.dossier = dossier;
     this.template = dossier.template().body();
     this.limits = limits;
     this.times = times;
+    this.selectors = selectors;
     this.layOut = layOut;
   }
 
@@ -99,16 +102,12 @@ final class Choosing {
 
   private Selector selector(Weighed weighed) {
     return times.time(
-        Step.SELECT,
-        () -> {
-          Selector selector = Selector.of(request, dossier, weighed, mending.bars());
-          return giving ? selector.giving() : selector;
-        });
+        Step.SELECT, () -> selectors.of(request, dossier, weighed, mending.bars(), giving));
   }
 
   private Drafts drafts(Selector selector) {
     return new Drafts(
-        words -> times.time(Step.SELECT, () -> selector.within(words)),
+        (words, before) -> times.time(Step.SELECT, () -> selector.within(words, before)),
         selection -> layOut.apply(selection, List.of()));
   }
 

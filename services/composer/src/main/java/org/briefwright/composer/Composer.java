@@ -46,6 +46,8 @@ public class Composer {
   private final Cache<Material, Weighed> weighed =
       Caffeine.newBuilder().maximumSize(WEIGHED_TOPICS).build();
 
+  private final Selectors selectors = new Selectors();
+
   private record Material(List<String> topics, String lang, long sequence) {}
 
   Composer(
@@ -122,11 +124,13 @@ public class Composer {
   public BriefPlan plan(BriefRequest request) {
     LibrarySnapshot snapshot = times.time(Step.GATHER, () -> gatherer.pin(request).await());
     String id = BriefId.of(request, snapshot, engine.version().version());
-    return prepare(id, request, snapshot, Composition::plan);
+    return prepare(
+        id, request, snapshot, (composition, material) -> composition.plan(material, selectors));
   }
 
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
-    return prepare(id, request, snapshot, Composition::compose);
+    return prepare(
+        id, request, snapshot, (composition, material) -> composition.compose(material, selectors));
   }
 
   private <T> T prepare(

@@ -63,8 +63,8 @@ final class Composition {
   }
 
   /// Throws as [Choosing#choose] does.
-  ArchivedBrief compose(Weighed weighed) {
-    Choice choice = choose(weighed);
+  ArchivedBrief compose(Weighed weighed, Selectors selectors) {
+    Choice choice = choose(weighed, selectors);
     Fitted fitted = choice.fitted();
     List<Rendition> renditions = times.time(Step.TYPESET, () -> renditions(fitted));
     Manifest manifest = manifest(choice, renditions);
@@ -81,8 +81,8 @@ final class Composition {
   }
 
   /// What the brief would hold; throws as [#compose] does.
-  BriefPlan plan(Weighed weighed) {
-    Choice choice = choose(weighed);
+  BriefPlan plan(Weighed weighed, Selectors selectors) {
+    Choice choice = choose(weighed, selectors);
     Fitted fitted = choice.fitted();
     return new PlanWriter(
             fitted.brief(),
@@ -92,8 +92,8 @@ final class Composition {
         .write(length(fitted));
   }
 
-  private Choice choose(Weighed weighed) {
-    return new Choosing(request, dossier, limits, times, this::layOut).choose(weighed);
+  private Choice choose(Weighed weighed, Selectors selectors) {
+    return new Choosing(request, dossier, limits, times, selectors, this::layOut).choose(weighed);
   }
 
   private Fitted layOut(Selection selection, List<ChosenPicture> pictures) {

@@ -40,6 +40,6 @@ final class Compositions {
             dossier,
             ENGINE,
             new StepTimes(new SimpleMeterRegistry()))
-        .compose(Weighed.of(dossier.fragments()));
+        .compose(Weighed.of(dossier.fragments()), new Selectors());
   }
 }

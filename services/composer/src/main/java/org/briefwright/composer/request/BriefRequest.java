@@ -189,6 +189,31 @@ public record BriefRequest(
         dryRun);
   }
 
+  /// The same request without what is only printed, and with its topics by their ids: requests that
+  /// are equal then have the same choice made for them on the same state of the library.
+  public BriefRequest onlyChoosing(List<String> topicIds) {
+    return new BriefRequest(
+        topicIds.getFirst(),
+        null,
+        template,
+        audience,
+        posture,
+        length,
+        null,
+        lang,
+        jurisdiction,
+        include,
+        exclude,
+        confidenceFloor,
+        maxTlp,
+        null,
+        null,
+        null,
+        null,
+        topicIds.subList(1, topicIds.size()),
+        null);
+  }
+
   /// Limits other than the template's: tighter ones, or more pages as far as the template allows;
   /// beyond that they change nothing.
   public record Length(@Min(1) @Max(50) Integer pages, @Min(50) @Max(50_000) Integer words) {}

@@ -25,6 +25,9 @@ final class Search {
   /// anything else.
   private static final long A_WORD_SAVED = 20;
 
+  /// From a plan on that is nearly as good as can be, so many times less is tried.
+  private static final int FRACTION = 8;
+
   private static final int FEWEST_OUT = 2;
   private static final int MORE_OUT = 4;
   private static final int STEPS = 16;
@@ -39,6 +42,8 @@ final class Search {
   private final Descent descent;
   private final Sequence sequence = new Sequence();
   private final long worthOfAWord;
+  private final int mostTries;
+  private final int mostInVain;
 
   private Plan best;
   private long bestMerit = Long.MIN_VALUE;
@@ -46,8 +51,10 @@ final class Search {
   /// How many changes had been tried when the best was found.
   private int bestAt;
 
-  private Search(Problem problem) {
+  private Search(Problem problem, int mostTries, int mostInVain) {
     this.problem = problem;
+    this.mostTries = mostTries;
+    this.mostInVain = mostInVain;
     this.state = new State(problem);
     this.moves = new Moves(problem, state);
     this.shortlist = Shortlist.of(problem);
@@ -55,9 +62,25 @@ final class Search {
     this.worthOfAWord = worthOfAWord(problem);
   }
 
+  /// The same, looked for from a plan on that was the best with another limit of words, with a
+  /// fraction of the tries; where that leads nowhere, from nothing on.
+  ///
+  /// @param from null for from nothing on
+  static Optional<Plan> of(Problem problem, Plan from) {
+    if (from == null) {
+      return of(problem);
+    }
+    Search search = new Search(problem, MOST_TRIES / FRACTION, MOST_IN_VAIN / FRACTION);
+    search.state.set(from);
+    search.descend();
+    search.keep();
+    search.shakeOften();
+    return search.succeeded() ? Optional.of(search.best) : of(problem);
+  }
+
   /// The best plan found that breaks nothing; nothing where none was found.
   static Optional<Plan> of(Problem problem) {
-    Search search = new Search(problem);
+    Search search = new Search(problem, MOST_TRIES, MOST_IN_VAIN);
     search.build();
     search.shakeOften();
     if (!search.succeeded() && problem.prices().word() == 0) {
@@ -93,13 +116,13 @@ final class Search {
 
   private void goOnFrom(Plan plan) {
     state.set(plan);
-    descent.go(2 * MOST_TRIES);
+    descent.go(2 * mostTries);
     keep();
   }
 
   private void descend() {
     state.chargeForWords(A_WORD_SAVED);
-    descent.go(MOST_TRIES);
+    descent.go(mostTries);
     state.chargeForWords(0);
   }
 
@@ -119,12 +142,12 @@ final class Search {
     }
     state.set(best);
     int[] all = IntStream.range(0, problem.candidates().size()).toArray();
-    new Descent(problem, state, moves, all).go(2 * MOST_TRIES);
+    new Descent(problem, state, moves, all).go(2 * mostTries);
     keep();
   }
 
   private boolean mayTry() {
-    return moves.tries() < MOST_TRIES && moves.tries() - bestAt < MOST_IN_VAIN;
+    return moves.tries() < mostTries && moves.tries() - bestAt < mostInVain;
   }
 
   private void shake(boolean fromBest) {
