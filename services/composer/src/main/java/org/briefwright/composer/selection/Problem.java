@@ -127,6 +127,23 @@ record Problem(
     return Math.min(cases.get(slot).size(), slots.get(slot).most());
   }
 
+  boolean isOfCases(int slot) {
+    return mostRows(slot) > 0;
+  }
+
+  boolean mustMake(int point) {
+    return points.required()[point] && keeps(Constraint.REQUIRED_POINT);
+  }
+
+  boolean mustStand(int candidate) {
+    return included[candidate] && keeps(Constraint.INCLUDE);
+  }
+
+  /// Entries without which a slot may not stand.
+  int leastIn(int slot) {
+    return keeps(Constraint.SLOT_MINIMUM) ? slots.get(slot).least() : 0;
+  }
+
   long[] valuesOfPlaces() {
     return IntStream.range(0, places.count()).mapToLong(this::valueOf).toArray();
   }

@@ -5,18 +5,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Looks for the best plan. Greedy plans, made at several prices of a word, are bettered step by
-/// step ([Descent]). Then the best so far is shaken again and again: a few go, one comes, and
-/// what follows is bettered first with some constraints as mere costs, which opens ways between
-/// plans that keep them, and then with them as they are.
+/// step ([Descent]). Then the best so far is shaken a few times: some go, one comes, and what
+/// follows is bettered first with some constraints as mere costs, which opens ways between plans
+/// that keep them, and then with them as they are. From the plan that this gives
+/// [BranchAndBound] looks through all that may be better. Where it comes to no end, both are done
+/// once more, with more patience.
 ///
-/// Deterministic, and bounded by the number of changes tried. Not exact: tests compare it with
+/// Deterministic, and bounded by the number of changes and branches tried. Tests compare it with
 /// an exact solver.
 final class Search {
 
-  private static final int MOST_TRIES = 36_000;
+  /// @param tries changes at the most
+  /// @param inVain changes since the best was found after which a better one is not expected
+  /// @param branches at the most
+  private record Patience(int tries, int inVain, int branches) {}
 
-  /// Tries since the best was found after which a better one is no longer expected.
-  private static final int MOST_IN_VAIN = 13_000;
+  private static final Patience LITTLE = new Patience(4_500, 1_600, 10_000);
+  private static final Patience MUCH = new Patience(36_000, 13_000, 300_000);
 
   /// Shares of what a word is worth on average that a greedy start asks for each word.
   private static final double[] WORD_PRICES = {0, 0.5, 1};
@@ -24,9 +29,6 @@ final class Search {
   /// Of equal plans the shorter one leaves more room for better ones; too little to weigh on
   /// anything else.
   private static final long A_WORD_SAVED = 20;
-
-  /// From a plan on that is nearly as good as can be, so many times less is tried.
-  private static final int FRACTION = 8;
 
   private static final int FEWEST_OUT = 2;
   private static final int MORE_OUT = 4;
@@ -42,19 +44,17 @@ final class Search {
   private final Descent descent;
   private final Sequence sequence = new Sequence();
   private final long worthOfAWord;
-  private final int mostTries;
-  private final int mostInVain;
 
+  private Patience patience = LITTLE;
+  private BranchAndBound branches;
   private Plan best;
   private long bestMerit = Long.MIN_VALUE;
 
   /// How many changes had been tried when the best was found.
   private int bestAt;
 
-  private Search(Problem problem, int mostTries, int mostInVain) {
+  private Search(Problem problem) {
     this.problem = problem;
-    this.mostTries = mostTries;
-    this.mostInVain = mostInVain;
     this.state = new State(problem);
     this.moves = new Moves(problem, state);
     this.shortlist = Shortlist.of(problem);
@@ -62,32 +62,62 @@ final class Search {
     this.worthOfAWord = worthOfAWord(problem);
   }
 
-  /// The same, looked for from a plan on that was the best with another limit of words, with a
-  /// fraction of the tries; where that leads nowhere, from nothing on.
+  /// The same, looked for from a plan on that was the best with another limit of words; where
+  /// that leads nowhere, from nothing on.
   ///
   /// @param from null for from nothing on
   static Optional<Plan> of(Problem problem, Plan from) {
     if (from == null) {
       return of(problem);
     }
-    Search search = new Search(problem, MOST_TRIES / FRACTION, MOST_IN_VAIN / FRACTION);
+    Search search = new Search(problem);
     search.state.set(from);
     search.descend();
     search.keep();
     search.shakeOften();
+    search.branch();
     return search.succeeded() ? Optional.of(search.best) : of(problem);
   }
 
   /// The best plan found that breaks nothing; nothing where none was found.
   static Optional<Plan> of(Problem problem) {
-    Search search = new Search(problem, MOST_TRIES, MOST_IN_VAIN);
+    Search search = new Search(problem);
     search.build();
     search.shakeOften();
-    if (!search.succeeded() && problem.prices().word() == 0) {
-      // Where it is hard to keep the constraints at all, looking for nothing else helps.
-      of(problem.lean().withWords(Integer.MAX_VALUE)).ifPresent(search::goOnFrom);
+    search.branch();
+    if (!search.isFinished()) {
+      search.patience = MUCH;
+      search.shakeOften();
+      search.seekAnything();
+      search.branch();
     }
     return search.succeeded() ? Optional.of(search.best) : Optional.empty();
+  }
+
+  private boolean isFinished() {
+    return branches != null && branches.isFinished();
+  }
+
+  /// Where it is hard to keep the constraints at all, looking for nothing else helps.
+  private void seekAnything() {
+    if (!succeeded() && problem.prices().word() == 0) {
+      of(problem.lean().withWords(Integer.MAX_VALUE)).ifPresent(this::goOnFrom);
+    }
+  }
+
+  private void branch() {
+    if (!succeeded()) {
+      return;
+    }
+    if (branches == null) {
+      branches = new BranchAndBound(problem, best, bestMerit);
+    }
+    branches.look(best, bestMerit, patience.branches());
+    if (branches.merit() > bestMerit) {
+      best = branches.plan();
+      bestMerit = branches.merit();
+      bestAt = moves.tries();
+    }
   }
 
   private static long worthOfAWord(Problem problem) {
@@ -116,13 +146,13 @@ final class Search {
 
   private void goOnFrom(Plan plan) {
     state.set(plan);
-    descent.go(2 * mostTries);
+    descent.go(2 * patience.tries());
     keep();
   }
 
   private void descend() {
     state.chargeForWords(A_WORD_SAVED);
-    descent.go(mostTries);
+    descent.go(patience.tries());
     state.chargeForWords(0);
   }
 
@@ -142,12 +172,12 @@ final class Search {
     }
     state.set(best);
     int[] all = IntStream.range(0, problem.candidates().size()).toArray();
-    new Descent(problem, state, moves, all).go(2 * mostTries);
+    new Descent(problem, state, moves, all).go(2 * patience.tries());
     keep();
   }
 
   private boolean mayTry() {
-    return moves.tries() < mostTries && moves.tries() - bestAt < mostInVain;
+    return moves.tries() < patience.tries() && moves.tries() - bestAt < patience.inVain();
   }
 
   private void shake(boolean fromBest) {

@@ -21,6 +21,16 @@ record SlotRule(Role role, int least, int wanted, int most, Turns turns) {
     /// Two against to one for.
     CON_LEADS;
 
+    /// What a passage of a side adds to what may be too much.
+    int share(int side) {
+      return switch (this) {
+        case NONE -> 0;
+        case EVEN -> side;
+        case PRO_LEADS -> side > 0 ? -1 : 2;
+        case CON_LEADS -> side > 0 ? 2 : -1;
+      };
+    }
+
     /// Passages too many of the side that has more than its turns.
     int excess(int pro, int con) {
       return switch (this) {

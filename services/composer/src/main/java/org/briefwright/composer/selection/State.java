@@ -24,7 +24,6 @@ final class State {
   private final int[] made;
   private final int[] targets;
   private final boolean counter;
-  private final boolean required;
   private final boolean wordLimit;
   private final boolean balance;
 
@@ -58,15 +57,14 @@ final class State {
     this.made = new int[problem.points().names().size()];
     this.targets = new int[candidates];
     this.counter = problem.keeps(Constraint.COUNTERARGUMENT);
-    this.required = problem.keeps(Constraint.REQUIRED_POINT);
     this.wordLimit = problem.keeps(Constraint.WORDS);
     this.balance = problem.balanced() && problem.keeps(Constraint.BALANCE);
     Arrays.fill(at, Plan.OUT);
     for (int point = 0; point < made.length; point++) {
-      broken += isRequired(point) ? 1 : 0;
+      broken += problem.mustMake(point) ? 1 : 0;
     }
     for (int candidate = 0; candidate < candidates; candidate++) {
-      broken += mustStand(candidate) ? 1 : 0;
+      broken += problem.mustStand(candidate) ? 1 : 0;
     }
   }
 
@@ -261,10 +259,10 @@ final class State {
       made[point] += sign;
       if (changes) {
         value += sign * problem.prices().point();
-        broken -= isRequired(point) ? sign : 0;
+        broken -= problem.mustMake(point) ? sign : 0;
       }
     }
-    broken -= mustStand(candidate) ? sign : 0;
+    broken -= problem.mustStand(candidate) ? sign : 0;
     value += targets[candidate] > 0 ? sign * problem.prices().answer() : 0;
     for (int attacker : ties.attackers()[candidate]) {
       boolean changes = targets[attacker] == (sign > 0 ? 0 : 1);
@@ -282,13 +280,5 @@ final class State {
     for (int dependent : ties.neededBy()[candidate]) {
       broken -= at[dependent] != Plan.OUT ? sign : 0;
     }
-  }
-
-  private boolean isRequired(int point) {
-    return required && problem.points().required()[point];
-  }
-
-  private boolean mustStand(int candidate) {
-    return problem.included()[candidate] && problem.keeps(Constraint.INCLUDE);
   }
 }

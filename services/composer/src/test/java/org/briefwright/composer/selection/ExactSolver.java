@@ -45,6 +45,11 @@ final class ExactSolver {
   ///
   /// @throws IllegalStateException when nothing is found with its effort
   static Optional<Found> best(Problem problem) {
+    return best(problem, EFFORT);
+  }
+
+  /// @param effort in the solver's own measure
+  static Optional<Found> best(Problem problem, double effort) {
     ExactSolver solver = new ExactSolver(problem);
     solver.candidates();
     solver.slots();
@@ -52,13 +57,13 @@ final class ExactSolver {
     solver.ties();
     solver.repetition();
     solver.totals();
-    return solver.solve();
+    return solver.solve(effort);
   }
 
-  private Optional<Found> solve() {
+  private Optional<Found> solve(double effort) {
     model.maximize(objective.build());
     CpSolver solver = new CpSolver();
-    solver.getParameters().setMaxDeterministicTime(EFFORT).setNumWorkers(1);
+    solver.getParameters().setMaxDeterministicTime(effort).setNumWorkers(1);
     CpSolverStatus status = solver.solve(model);
     return switch (status) {
       case OPTIMAL, FEASIBLE ->

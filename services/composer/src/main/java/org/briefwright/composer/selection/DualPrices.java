@@ -1,0 +1,105 @@
+package org.briefwright.composer.selection;
+
+import java.util.Arrays;
+
+/// The prices of a [Relaxation], by number, and the way to better ones: the subgradient method,
+/// with part of the last direction kept where the new one turns against it (P. M. Camerini, L.
+/// Fratta, F. Maffioli, "On improving relaxation methods by modified gradient techniques",
+/// Mathematical Programming Study 3, 1975).
+final class DualPrices {
+
+  private static final double TURN = 1.5;
+
+  private final double[] price;
+  private final double[] low;
+  private final double[] high;
+  private final double[] scale;
+  private final double[] slope;
+  private final double[] direction;
+  private final double[] kept;
+
+  DualPrices(int count) {
+    price = new double[count];
+    low = new double[count];
+    high = new double[count];
+    scale = new double[count];
+    slope = new double[count];
+    direction = new double[count];
+    kept = new double[count];
+    Arrays.fill(scale, 1);
+  }
+
+  /// The same limits and, to begin with, the same prices.
+  DualPrices copy() {
+    DualPrices copy = new DualPrices(price.length);
+    System.arraycopy(price, 0, copy.price, 0, price.length);
+    System.arraycopy(low, 0, copy.low, 0, price.length);
+    System.arraycopy(high, 0, copy.high, 0, price.length);
+    System.arraycopy(scale, 0, copy.scale, 0, price.length);
+    return copy;
+  }
+
+  /// @param unit about how much of it a passage uses, so that a step moves all prices alike
+  void limit(int number, double lowest, double highest, double unit) {
+    low[number] = lowest;
+    high[number] = highest;
+    scale[number] = unit;
+  }
+
+  double of(int number) {
+    return price[number];
+  }
+
+  boolean mayRise(int number) {
+    return high[number] > 0;
+  }
+
+  void forgetSlopes() {
+    Arrays.fill(slope, 0);
+  }
+
+  /// By how much more is used than there is.
+  void use(int number, double amount) {
+    slope[number] += amount;
+  }
+
+  void keep() {
+    System.arraycopy(price, 0, kept, 0, price.length);
+  }
+
+  void backToKept() {
+    System.arraycopy(kept, 0, price, 0, price.length);
+    Arrays.fill(direction, 0);
+  }
+
+  /// Raises the price of what is used too much, and lowers the others.
+  ///
+  /// @param hoped by how much the bound might fall
+  void step(double hoped) {
+    double along = 0;
+    double before = 0;
+    for (int it = 0; it < price.length; it++) {
+      double steep = slope[it] / scale[it];
+      boolean stuck = steep > 0 && price[it] >= high[it] || steep < 0 && price[it] <= low[it];
+      slope[it] = stuck ? 0 : steep;
+      along += slope[it] * direction[it];
+      before += direction[it] * direction[it];
+    }
+    double kept = along < 0 ? -TURN * along / before : 0;
+    double norm = 0;
+    for (int it = 0; it < price.length; it++) {
+      direction[it] = slope[it] + kept * direction[it];
+      norm += direction[it] * direction[it];
+    }
+    if (norm > 0) {
+      go(hoped / norm);
+    }
+  }
+
+  private void go(double length) {
+    for (int it = 0; it < price.length; it++) {
+      double moved = price[it] + length * direction[it] / scale[it];
+      price[it] = Math.clamp(moved, low[it], high[it]);
+    }
+  }
+}

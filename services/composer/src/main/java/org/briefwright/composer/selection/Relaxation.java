@@ -1,0 +1,276 @@
+package org.briefwright.composer.selection;
+
+import java.util.Arrays;
+
+/// What a plan could be worth at the most, with a given number of cases in each slot. The rules
+/// that bind candidates to each other are not kept but paid for, at prices that are bettered step
+/// by step until the bound is low (M. L. Fisher, "The Lagrangian relaxation method for solving
+/// integer programming problems", Management Science 27, 1981). At given prices each candidate
+/// stands where it is worth most, whatever the others do.
+final class Relaxation {
+
+  /// Steps without a lower bound after which they grow shorter, and by how much.
+  private static final int PATIENCE = 4;
+
+  private static final double SHORTER = 0.7;
+  private static final double FIRST = 1.2;
+  private static final double CLEARLY = 500;
+
+  private final Problem problem;
+  private final Places places;
+  private final Ties ties;
+  private final int[][] points;
+  private final SlotRule[] rules;
+  private final long[] value;
+  private final PriceList list;
+  private final DualPrices prices;
+  private final Losses losses;
+
+  private final int[] rows;
+  private int rowWords;
+  private long rowWorth;
+
+  private final double[] base;
+  private final double[] reduced;
+  private final double[] most;
+  private final boolean[] stands;
+  private final int[] counts;
+  private final int[] made;
+  private double bound;
+
+  /// @param rows by slot: how many cases it shows
+  Relaxation(Problem problem, int[] rows) {
+    this(problem, rows, new PriceList(problem).ofNothing());
+  }
+
+  private Relaxation(Problem problem, int[] rows, DualPrices prices) {
+    this.problem = problem;
+    this.places = problem.places();
+    this.ties = problem.ties();
+    this.points = problem.points().of();
+    this.rules = problem.slots().toArray(SlotRule[]::new);
+    this.value = problem.valuesOfPlaces();
+    this.list = new PriceList(problem);
+    this.prices = prices;
+    this.losses = new Losses(problem, list, prices);
+    this.rows = rows.clone();
+    this.base = new double[points.length];
+    this.reduced = new double[places.count()];
+    this.most = new double[points.length];
+    this.stands = new boolean[points.length];
+    this.counts = new int[rules.length];
+    this.made = new int[problem.points().names().size()];
+    addRows();
+  }
+
+  /// With so many cases by slot, and to begin with the same prices.
+  Relaxation showing(int[] cases) {
+    return new Relaxation(problem, cases, prices.copy());
+  }
+
+  private void addRows() {
+    for (int it = 0; it < rows.length; it++) {
+      for (ChosenCase row : problem.cases().get(it).subList(0, rows[it])) {
+        rowWords += row.words();
+        rowWorth += problem.worthOf(row) + problem.prices().word() * row.words();
+      }
+      rowWorth -= problem.isOfCases(it) ? problem.prices().thin() * rules[it].thin(rows[it]) : 0;
+    }
+  }
+
+  /// Whether slots have as many cases as they must.
+  boolean isPossible() {
+    boolean enough = true;
+    for (int it = 0; it < rows.length; it++) {
+      enough &= !problem.isOfCases(it) || problem.leastIn(it) <= rows[it];
+    }
+    return enough;
+  }
+
+  /// Betters the prices.
+  ///
+  /// @param found no bound below what is known to be reached is of use
+  void better(int steps, long found) {
+    double least = Double.POSITIVE_INFINITY;
+    double factor = FIRST;
+    int since = 0;
+    for (int it = 0; it < steps && least > found; it++) {
+      solve();
+      since++;
+      if (bound < least) {
+        since = bound < least - CLEARLY ? 0 : since;
+        least = bound;
+        prices.keep();
+      }
+      if (since >= PATIENCE) {
+        factor *= SHORTER;
+        since = 0;
+      }
+      prices.step(factor * (bound - found));
+    }
+    prices.backToKept();
+    solve();
+  }
+
+  private void solve() {
+    bound = rowWorth;
+    prices.forgetSlopes();
+    Arrays.fill(counts, 0);
+    Arrays.fill(made, 0);
+    payTies();
+    for (int it = 0; it < stands.length; it++) {
+      choose(it);
+    }
+    chargeWords();
+    chargeSlots();
+    chargePoints();
+    chargeTies();
+  }
+
+  /// What standing is worth for the sake of others.
+  private void payTies() {
+    Arrays.fill(base, 0);
+    for (int it = 0; it < base.length; it++) {
+      for (int own : points[it]) {
+        base[it] += prices.of(list.point(own));
+      }
+      int[] targets = ties.attacks()[it];
+      if (targets.length > 0) {
+        double paid = prices.of(list.answer(it));
+        base[it] += problem.prices().answer() - paid;
+        for (int target : targets) {
+          base[target] += paid;
+        }
+      }
+      double paid = prices.of(list.need(it));
+      if (paid > 0) {
+        base[it] -= paid;
+        base[ties.needs()[it]] += paid;
+      }
+    }
+  }
+
+  private void choose(int candidate) {
+    double best = problem.mustStand(candidate) ? Double.NEGATIVE_INFINITY : 0;
+    int where = Plan.OUT;
+    double over = prices.of(PriceList.PRO_OVER);
+    double under = prices.of(PriceList.CON_OVER);
+    double pro = prices.of(PriceList.LEAD) + 2 * over - 3 * under;
+    double con = -prices.of(PriceList.LEAD) - 3 * over + 2 * under;
+    int end = places.first()[candidate + 1];
+    for (int place = places.first()[candidate]; place < end; place++) {
+      int side = places.side()[place];
+      int in = places.slot()[place];
+      double worth =
+          value[place] + base[candidate] - prices.of(PriceList.WORD) * places.words()[place];
+      worth -= prices.of(list.slot(in));
+      if (side != 0) {
+        worth -= (side > 0 ? pro : con) * places.weight()[place];
+        worth -= prices.of(list.turn(in)) * rules[in].turns().share(side);
+      }
+      reduced[place] = worth;
+      if (worth > best) {
+        best = worth;
+        where = place;
+      }
+    }
+    most[candidate] = best;
+    stands[candidate] = where != Plan.OUT;
+    bound += best;
+    if (where != Plan.OUT) {
+      use(candidate, where);
+    }
+  }
+
+  private void use(int candidate, int place) {
+    int side = places.side()[place];
+    int in = places.slot()[place];
+    prices.use(PriceList.WORD, places.words()[place]);
+    if (side != 0) {
+      long weight = places.weight()[place];
+      prices.use(PriceList.LEAD, side * weight);
+      prices.use(PriceList.PRO_OVER, side > 0 ? 2 * weight : -3 * weight);
+      prices.use(PriceList.CON_OVER, side > 0 ? -3 * weight : 2 * weight);
+      prices.use(list.turn(in), rules[in].turns().share(side));
+    }
+    counts[in]++;
+    for (int own : points[candidate]) {
+      made[own]++;
+    }
+  }
+
+  private void chargeWords() {
+    if (prices.mayRise(PriceList.WORD)) {
+      double left = (double) problem.words() - rowWords;
+      bound += prices.of(PriceList.WORD) * left;
+      prices.use(PriceList.WORD, -left);
+    }
+  }
+
+  private void chargeSlots() {
+    for (int it = 0; it < rules.length; it++) {
+      if (!problem.isOfCases(it)) {
+        int wanted = losses.wantedIn(it);
+        bound += losses.worthOf(it, wanted);
+        prices.use(list.slot(it), counts[it] - wanted);
+        if (rules[it].turns() == SlotRule.Turns.EVEN) {
+          // One more of a side than of the other is free.
+          bound += Math.abs(prices.of(list.turn(it)));
+          prices.use(list.turn(it), -Math.signum(prices.of(list.turn(it))));
+        }
+      }
+    }
+  }
+
+  private void chargePoints() {
+    for (int it = 0; it < made.length; it++) {
+      double gain = problem.prices().point() - prices.of(list.point(it));
+      boolean makes = gain > 0 || problem.mustMake(it);
+      bound += makes ? gain : 0;
+      prices.use(list.point(it), (makes ? 1 : 0) - made[it]);
+    }
+  }
+
+  private void chargeTies() {
+    for (int it = 0; it < stands.length; it++) {
+      if (prices.mayRise(list.answer(it))) {
+        prices.use(list.answer(it), stands[it] ? 1 : 0);
+        for (int target : ties.attacks()[it]) {
+          prices.use(list.answer(it), stands[target] ? -1 : 0);
+        }
+      }
+      if (prices.mayRise(list.need(it))) {
+        int lacking = (stands[it] ? 1 : 0) - (stands[ties.needs()[it]] ? 1 : 0);
+        prices.use(list.need(it), lacking);
+      }
+    }
+  }
+
+  /// No plan with so many cases is worth more.
+  double bound() {
+    return bound;
+  }
+
+  int[] rows() {
+    return rows;
+  }
+
+  int rowWords() {
+    return rowWords;
+  }
+
+  /// What a candidate is worth in a place, or out, at these prices.
+  double worthIn(int place) {
+    return place == Plan.OUT ? 0 : reduced[place];
+  }
+
+  /// What it is worth where it is worth most.
+  double mostOf(int candidate) {
+    return most[candidate];
+  }
+
+  /// What plans lose on the bound.
+  Losses losses() {
+    return losses;
+  }
+}
