@@ -1,6 +1,5 @@
 package org.briefwright.items.openapi;
 
-import static org.briefwright.web.problem.ProblemType.ACTOR_REQUIRED;
 import static org.briefwright.web.problem.ProblemType.ALREADY_EXISTS;
 import static org.briefwright.web.problem.ProblemType.FOUR_EYES;
 import static org.briefwright.web.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
@@ -28,7 +27,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class OperationParts {
   private OperationParts() {}
 
-  /// What every operation of a content service shares: it needs the database, and a write an actor.
+  /// What every operation of a content service shares: it needs the database, and a write
+  /// may name its actor.
   static void addCommonProblems(HttpMethod method, Operation operation) {
     if (operation.getTags() == null) {
       return;
@@ -36,7 +36,6 @@ final class OperationParts {
     DocumentedProblems.add(operation, SERVICE_UNAVAILABLE);
     if (method != HttpMethod.GET) {
       operation.addParameter(ParameterParts.actor());
-      DocumentedProblems.add(operation, ACTOR_REQUIRED);
     }
   }
 
