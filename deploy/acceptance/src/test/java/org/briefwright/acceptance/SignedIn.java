@@ -10,8 +10,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /// Lets every test's requests bring the stack's token, unless they bring an `Authorization` of
-// their
-/// own, be it empty.
+/// their own, be it empty.
 public final class SignedIn implements LauncherSessionListener, Filter {
   private static final String HEADER = "Authorization";
 

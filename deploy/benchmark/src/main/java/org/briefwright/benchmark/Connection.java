@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// One kept-alive HTTP/1.1 connection to a port of this machine, signed in. It does no more than
-// the
-/// benchmark needs, so that the client takes next to nothing of the processors that it shares with
-/// what it measures.
+/// the benchmark needs, so that the client takes next to nothing of the processors that it shares
+/// with what it measures.
 final class Connection implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 30_000;
 
