@@ -75,6 +75,7 @@ final class DeskBrowser implements AutoCloseable {
     BrowserContext context =
         browser.newContext(options.setBaseURL(LocalStack.url(Service.COMPOSER)));
     Page page = context.newPage();
+    page.navigate(LocalStack.link(Service.COMPOSER, "/"));
     page.onResponse(loaded::add);
     page.onPageError(complaints::add);
     page.onConsoleMessage(

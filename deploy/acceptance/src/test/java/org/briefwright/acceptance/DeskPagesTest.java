@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.briefwright.local.Service;
 import org.briefwright.testing.pdf.PdfReading;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskPagesTest {
 
   private static final String HOSTILE = "<script>alert(1)</script>{page.form}'\"><img src=x>";
+
+  @BeforeAll
+  static void search() {
+    LocalStack.searching();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/briefs/bw-none"})
@@ -55,7 +61,6 @@ class DeskPagesTest {
         "include"
       })
   void markupInAFieldComesBackAsText(String field) {
-    LocalStack.searching();
     RequestSpecification form = desk().formParam(field, HOSTILE);
     Response answer =
         (field.equals("topic") ? form : form.formParam("topic", "deterrence")).post("/briefs");
@@ -169,7 +174,6 @@ class DeskPagesTest {
     "would a handful of soldiers stop an army, text, tripwire-forces"
   })
   void topicsAreSuggestedForWhatHasBeenTyped(String typed, String by, String topic) {
-    LocalStack.searching();
     desk()
         .queryParam("q", typed)
         .get("/v1/topics")

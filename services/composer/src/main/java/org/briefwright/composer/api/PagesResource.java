@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.briefwright.composer.archive.PageDrawings;
 import org.briefwright.composer.manifest.Sha256;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The pages of a brief's PDF as pictures.
+@RolesAllowed(Roles.READER)
 @Path("/v1/briefs/{id}/pages/{number}")
 @Tag(name = "briefs")
 public class PagesResource {

@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.briefwright.composer.request.TopicSuggestions.By;
 import org.briefwright.composer.request.TopicSuggestions.Suggestion;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.briefwright.web.text.TextRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The topics that a brief can be asked for, for somebody who is typing one.
+@RolesAllowed(Roles.READER)
 @Path("/v1/topics")
 @Tag(name = "topics")
 public class TopicsResource {

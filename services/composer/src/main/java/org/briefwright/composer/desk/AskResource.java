@@ -2,6 +2,7 @@ package org.briefwright.composer.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,10 +18,12 @@ import org.briefwright.composer.Composer;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.web.json.StrictBinding;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Asking for a brief. What is asked for stands in the address, so a link shows the form as its
 /// sender filled it in.
+@RolesAllowed(Roles.READER)
 @Path("/")
 @DeskPage
 @Produces(MediaType.TEXT_HTML)

@@ -2,6 +2,7 @@ package org.briefwright.composer.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Reading a brief: its pages, and beside them what it is worth.
+@RolesAllowed(Roles.READER)
 @Path("/briefs/{id}")
 @DeskPage
 @Produces(MediaType.TEXT_HTML)
