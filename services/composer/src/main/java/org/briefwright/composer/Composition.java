@@ -20,6 +20,7 @@ import org.briefwright.composer.manifest.Manifest.RenditionRecord;
 import org.briefwright.composer.manifest.ManifestWriter;
 import org.briefwright.composer.manifest.PlanWriter;
 import org.briefwright.composer.manifest.Sha256;
+import org.briefwright.composer.manifest.Use;
 import org.briefwright.composer.rendition.BriefDocument;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
@@ -76,8 +77,10 @@ final class Composition {
         brief.template().id(),
         brief.lang(),
         brief.tlp(),
+        engine.version().version(),
         CanonicalJson.text(manifest),
-        renditions);
+        renditions,
+        Use.of(manifest));
   }
 
   /// What the brief would hold; throws as [#compose] does.

@@ -19,11 +19,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.briefwright.composer.Composer;
 import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.life.BriefLife;
 import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.actor.Actor;
 import org.briefwright.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,10 +52,14 @@ public class BriefsResource {
 
   private final Composer composer;
   private final BriefArchive archive;
+  private final BriefLife life;
+  private final Actor actor;
 
-  BriefsResource(Composer composer, BriefArchive archive) {
+  BriefsResource(Composer composer, BriefArchive archive, BriefLife life, Actor actor) {
     this.composer = composer;
     this.archive = archive;
+    this.life = life;
+    this.actor = actor;
   }
 
   @POST
@@ -65,7 +71,8 @@ public class BriefsResource {
       description =
           "Gathers what the library holds on the topic, weighs and selects arguments of both sides,"
               + " cites their sources, typesets and archives. The same request on the same state of"
-              + " the library is the same brief, byte for byte.")
+              + " the library is the same brief, byte for byte. Who is named in `X-Actor` when it is"
+              + " first composed is its preparer.")
   @APIResponse(
       responseCode = "201",
       description = "The brief, archived at `Location`, in the form that `Accept` asks for.",
@@ -123,6 +130,7 @@ public class BriefsResource {
       return Response.ok(plan(brief, format, idempotencyKey), MediaType.APPLICATION_JSON).build();
     }
     Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey));
+    actor.known().ifPresent(name -> life.prepared(answer.id(), name));
     URI location = uri.getBaseUriBuilder().path("v1/briefs/{id}").build(answer.id());
     return body(Response.created(location), answer.id(), answer.rendition()).build();
   }

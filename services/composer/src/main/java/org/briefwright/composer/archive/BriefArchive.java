@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.briefwright.composer.manifest.Use;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 
@@ -22,10 +23,16 @@ public class BriefArchive {
   private static final String ADD =
       """
       with added as (
-        insert into brief (id, title, topic, template, lang, tlp, manifest)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into brief (id, title, topic, template, lang, tlp, engine, manifest)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do nothing
         returning id
+      ),
+      resting as (
+        insert into brief_use (brief_id, collection, item, version, through)
+        select added.id, used.collection, used.item, used.version,
+          string_to_array(used.through, ' ')
+        from added, unnest(?, ?, ?, ?) as used (collection, item, version, through)
       )
       insert into rendition (brief_id, format, sha256, bytes)
       select added.id, form.format, form.sha256, form.bytes
@@ -64,12 +71,20 @@ public class BriefArchive {
             add.setString(4, brief.template());
             add.setString(5, brief.lang());
             add.setString(6, brief.tlp().label());
-            add.setString(7, brief.manifest());
-            List<Rendition> forms = brief.renditions();
-            add.setArray(8, texts(connection, forms.stream().map(it -> it.format().code())));
-            add.setArray(9, texts(connection, forms.stream().map(Rendition::sha256)));
+            add.setString(7, brief.engine());
+            add.setString(8, brief.manifest());
+            List<Use> uses = brief.uses();
+            add.setArray(9, texts(connection, uses.stream().map(it -> it.kind().collection())));
+            add.setArray(10, texts(connection, uses.stream().map(Use::item)));
             add.setArray(
-                10,
+                11, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
+            add.setArray(
+                12, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
+            List<Rendition> forms = brief.renditions();
+            add.setArray(13, texts(connection, forms.stream().map(it -> it.format().code())));
+            add.setArray(14, texts(connection, forms.stream().map(Rendition::sha256)));
+            add.setArray(
+                15,
                 connection.createArrayOf(
                     "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
             return add.executeUpdate();

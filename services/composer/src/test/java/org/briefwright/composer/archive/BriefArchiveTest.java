@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import javax.sql.DataSource;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
-import org.briefwright.testing.database.PostgresServer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class BriefArchiveTest {
 
@@ -21,9 +19,7 @@ class BriefArchiveTest {
 
   @BeforeAll
   static void openArchive() {
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setUrl(PostgresServer.createDatabase());
-    Flyway.configure().dataSource(database).locations("db/composer").load().migrate();
+    DataSource database = ArchiveDatabase.migrated();
     archive = new BriefArchive(database);
     keys = new IdempotencyKeys(database);
   }
@@ -89,7 +85,16 @@ class BriefArchiveTest {
                 format -> new Rendition(format, "sha-" + text + format, bytes(text + " " + format)))
             .toList();
     return new ArchivedBrief(
-        id, "Title", topic, "template", "en", Tlp.CLEAR, "{\"brief\":\"" + id + "\"}", renditions);
+        id,
+        "Title",
+        topic,
+        "template",
+        "en",
+        Tlp.CLEAR,
+        "test",
+        "{\"brief\":\"" + id + "\"}",
+        renditions,
+        List.of());
   }
 
   private static byte[] bytes(String text) {

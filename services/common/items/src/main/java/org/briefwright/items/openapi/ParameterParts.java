@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.briefwright.items.Filter;
 import org.briefwright.items.ItemState;
 import org.briefwright.items.ItemType;
-import org.briefwright.web.actor.ActorFilter;
+import org.briefwright.web.actor.ActorReader;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -96,7 +96,7 @@ final class ParameterParts {
 
   static Parameter actor() {
     return OASFactory.createParameter()
-        .name(ActorFilter.HEADER)
+        .name(ActorReader.HEADER)
         .in(Parameter.In.HEADER)
         .required(true)
         .description("Who does this, 1 to 100 characters")
