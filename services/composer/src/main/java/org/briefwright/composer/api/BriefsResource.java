@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +20,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.briefwright.composer.Composer;
 import org.briefwright.composer.archive.BriefArchive;
-import org.briefwright.composer.life.BriefLife;
 import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.rendition.Format;
@@ -27,6 +27,7 @@ import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.web.actor.Actor;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Briefs: compose one, read it in any of its forms, list them.
+@RolesAllowed(Roles.READER)
 @Path("/v1/briefs")
 @Tag(name = "briefs", description = "Compose briefs and read them again")
 public class BriefsResource {
@@ -52,13 +54,11 @@ public class BriefsResource {
 
   private final Composer composer;
   private final BriefArchive archive;
-  private final BriefLife life;
   private final Actor actor;
 
-  BriefsResource(Composer composer, BriefArchive archive, BriefLife life, Actor actor) {
+  BriefsResource(Composer composer, BriefArchive archive, Actor actor) {
     this.composer = composer;
     this.archive = archive;
-    this.life = life;
     this.actor = actor;
   }
 
@@ -71,8 +71,8 @@ public class BriefsResource {
       description =
           "Gathers what the library holds on the topic, weighs and selects arguments of both sides,"
               + " cites their sources, typesets and archives. The same request on the same state of"
-              + " the library is the same brief, byte for byte. Who is named in `X-Actor` when it is"
-              + " first composed is its preparer.")
+              + " the library is the same brief, byte for byte. Who asks for it first is its"
+              + " preparer.")
   @APIResponse(
       responseCode = "201",
       description = "The brief, archived at `Location`, in the form that `Accept` asks for.",
@@ -129,8 +129,7 @@ public class BriefsResource {
     if (brief.wantsPlanOnly()) {
       return Response.ok(plan(brief, format, idempotencyKey), MediaType.APPLICATION_JSON).build();
     }
-    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey));
-    actor.known().ifPresent(name -> life.prepared(answer.id(), name));
+    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey), actor.name());
     URI location = uri.getBaseUriBuilder().path("v1/briefs/{id}").build(answer.id());
     return body(Response.created(location), answer.id(), answer.rendition()).build();
   }

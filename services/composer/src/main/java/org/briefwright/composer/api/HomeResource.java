@@ -2,6 +2,7 @@ package org.briefwright.composer.api;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,9 +20,12 @@ import org.briefwright.composer.gathering.ServiceUnavailable;
 import org.briefwright.composer.gathering.TopicNotFound;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.actor.Actor;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The page at the composer's root: what this is, and a form that gives one brief.
+@RolesAllowed(Roles.READER)
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {
@@ -31,10 +35,12 @@ public class HomeResource {
 
   private final Composer composer;
   private final Gatherer gatherer;
+  private final Actor actor;
 
-  HomeResource(Composer composer, Gatherer gatherer) {
+  HomeResource(Composer composer, Gatherer gatherer, Actor actor) {
     this.composer = composer;
     this.gatherer = gatherer;
+    this.actor = actor;
   }
 
   /// A choice in the form.
@@ -66,7 +72,7 @@ public class HomeResource {
     }
     try {
       BriefRequest request = BriefRequest.on(topic.strip(), template);
-      String id = composer.compose(request, Format.PDF, null).id();
+      String id = composer.compose(request, Format.PDF, null, actor.name()).id();
       return Response.seeOther(URI.create("/v1/briefs/" + id + "?format=pdf")).build();
     } catch (TopicNotFound none) {
       String nearest =

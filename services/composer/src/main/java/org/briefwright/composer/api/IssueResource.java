@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -11,7 +12,7 @@ import org.briefwright.composer.life.BriefLife;
 import org.briefwright.composer.life.IssueRequest;
 import org.briefwright.composer.life.Standing;
 import org.briefwright.web.actor.Actor;
-import org.briefwright.web.actor.ActorRequired;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Issues briefs.
+@RolesAllowed(Roles.PUBLISHER)
 @Path("/v1/briefs/{id}/issue")
 @Tag(name = "life of briefs")
 public class IssueResource {
@@ -35,7 +37,6 @@ public class IssueResource {
   }
 
   @POST
-  @ActorRequired
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
@@ -43,7 +44,7 @@ public class IssueResource {
       summary = "Issue a brief",
       description =
           "Freezes a draft: who issues it, when, to whom and with which handling caveat. Whoever"
-              + " asked for the brief first is its preparer (`X-Actor` when it was composed), and"
+              + " asked for the brief first is its preparer, and"
               + " somebody else must issue it.")
   @APIResponse(
       responseCode = "200",

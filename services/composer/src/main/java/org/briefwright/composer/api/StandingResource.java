@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.briefwright.composer.life.BriefLife;
 import org.briefwright.composer.life.Standing;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Where a brief stands.
+@RolesAllowed(Roles.READER)
 @Path("/v1/briefs/{id}/standing")
 @Tag(name = "life of briefs")
 public class StandingResource {

@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.briefwright.composer.uses.Rested;
 import org.briefwright.composer.uses.WhereUsed;
 import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Where an item of the library is used.
+@RolesAllowed(Roles.READER)
 @Path("/v1/uses")
 @Tag(name = "life of briefs", description = "Issue, find, follow, recall and revise briefs")
 public class UsesResource {

@@ -28,6 +28,11 @@ public class BriefArchive {
         on conflict (id) do nothing
         returning id
       ),
+      preparer as (
+        insert into brief_preparer (brief_id, name)
+        select id, name from added, (select cast(? as text) as name) as known
+        where name is not null
+      ),
       resting as (
         insert into brief_use (brief_id, collection, item, version, through)
         select added.id, used.collection, used.item, used.version,
@@ -61,7 +66,9 @@ public class BriefArchive {
 
   /// Keeps a brief and answers it. One that is there already stays as it was: its id says that
   /// it is the same.
-  public ArchivedBrief add(ArchivedBrief brief) {
+  ///
+  /// @param preparer who asked for it; null where nobody is named
+  public ArchivedBrief add(ArchivedBrief brief, String preparer) {
     withConnection(
         connection -> {
           try (PreparedStatement add = connection.prepareStatement(ADD)) {
@@ -73,24 +80,42 @@ public class BriefArchive {
             add.setString(6, brief.tlp().label());
             add.setString(7, brief.engine());
             add.setString(8, brief.manifest());
+            add.setString(9, preparer);
             List<Use> uses = brief.uses();
-            add.setArray(9, texts(connection, uses.stream().map(it -> it.kind().collection())));
-            add.setArray(10, texts(connection, uses.stream().map(Use::item)));
+            add.setArray(10, texts(connection, uses.stream().map(it -> it.kind().collection())));
+            add.setArray(11, texts(connection, uses.stream().map(Use::item)));
             add.setArray(
-                11, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
+                12, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
             add.setArray(
-                12, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
+                13, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
             List<Rendition> forms = brief.renditions();
-            add.setArray(13, texts(connection, forms.stream().map(it -> it.format().code())));
-            add.setArray(14, texts(connection, forms.stream().map(Rendition::sha256)));
+            add.setArray(14, texts(connection, forms.stream().map(it -> it.format().code())));
+            add.setArray(15, texts(connection, forms.stream().map(Rendition::sha256)));
             add.setArray(
-                15,
+                16,
                 connection.createArrayOf(
                     "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
             return add.executeUpdate();
           }
         });
     return brief;
+  }
+
+  /// Remembers who asked for a brief, if nobody did before.
+  ///
+  /// @param preparer null where nobody is named
+  public void prepared(String id, String preparer) {
+    if (preparer != null) {
+      withConnection(
+          connection ->
+              Sql.of(
+                      """
+                      insert into brief_preparer (brief_id, name) values (?, ?)
+                      on conflict (brief_id) do nothing""",
+                      id,
+                      preparer)
+                  .run(connection));
+    }
   }
 
   private static Array texts(Connection connection, java.util.stream.Stream<String> texts)

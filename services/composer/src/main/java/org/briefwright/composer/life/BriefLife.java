@@ -19,15 +19,6 @@ public class BriefLife {
     this.rows = rows;
   }
 
-  /// Remembers who asked for a brief, if nobody did before.
-  public void prepared(String brief, String by) {
-    database.write(
-        connection -> {
-          rows.prepared(connection, brief, by);
-          return null;
-        });
-  }
-
   /// @throws ProblemException where there is no such brief
   public Standing of(String brief) {
     return database.read(

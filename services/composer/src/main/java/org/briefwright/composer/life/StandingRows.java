@@ -54,16 +54,6 @@ class StandingRows {
         row.getString("successor"));
   }
 
-  void prepared(Connection connection, String brief, String by) throws SQLException {
-    Sql.of(
-            """
-            insert into brief_preparer (brief_id, name) values (?, ?)
-            on conflict (brief_id) do nothing""",
-            brief,
-            by)
-        .run(connection);
-  }
-
   void issued(Connection connection, String brief, IssueRequest issue, String by)
       throws SQLException {
     Sql.of(

@@ -28,7 +28,7 @@ class BriefArchiveTest {
   void everyRenditionComesBackByteForByte() {
     ArchivedBrief brief = brief("bw-bytes", "topic", "first");
 
-    archive.add(brief);
+    archive.add(brief, null);
 
     for (Format format : Format.values()) {
       Rendition kept = archive.rendition("bw-bytes", format).orElseThrow();
@@ -40,9 +40,9 @@ class BriefArchiveTest {
 
   @Test
   void aBriefOnceInTheArchiveNeverChanges() {
-    archive.add(brief("bw-once", "topic", "first"));
+    archive.add(brief("bw-once", "topic", "first"), null);
 
-    archive.add(brief("bw-once", "topic", "second"));
+    archive.add(brief("bw-once", "topic", "second"), null);
 
     assertThat(archive.rendition("bw-once", Format.PDF).orElseThrow().bytes())
         .isEqualTo(bytes("first PDF"));
@@ -56,8 +56,8 @@ class BriefArchiveTest {
 
   @Test
   void theListGoesFromTheNewestOnwards() {
-    archive.add(brief("bw-old", "listed", "a"));
-    archive.add(brief("bw-new", "listed", "b"));
+    archive.add(brief("bw-old", "listed", "a"), null);
+    archive.add(brief("bw-new", "listed", "b"), null);
 
     List<BriefEntry> all = archive.list("listed", Long.MAX_VALUE, 10);
     List<BriefEntry> rest = archive.list("listed", all.getFirst().sequence(), 10);
@@ -68,8 +68,8 @@ class BriefArchiveTest {
 
   @Test
   void theFirstUseOfAKeyCounts() {
-    archive.add(brief("bw-k1", "topic", "a"));
-    archive.add(brief("bw-k2", "topic", "b"));
+    archive.add(brief("bw-k1", "topic", "a"), null);
+    archive.add(brief("bw-k2", "topic", "b"), null);
     var first = new IdempotencyKeys.Use("hash", "bw-k1");
 
     keys.remember("key", first);

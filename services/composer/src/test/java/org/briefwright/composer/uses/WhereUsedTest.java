@@ -48,7 +48,7 @@ class WhereUsedTest {
   void findsExactlyTheBriefsThatReadingEveryManifestFinds(long seed) {
     DataSource source = ArchiveDatabase.migrated();
     List<Manifest> manifests = RandomManifests.of(seed, BRIEFS);
-    manifests.forEach(it -> ArchiveDatabase.archive(source).add(archived(it)));
+    manifests.forEach(it -> ArchiveDatabase.archive(source).add(archived(it), null));
 
     assertThatAllAreFound(new WhereUsed(new Database(source)), manifests);
   }
@@ -78,7 +78,7 @@ class WhereUsedTest {
   void aRealBriefIsFoundByEverythingThatItsManifestNames() throws Exception {
     DataSource source = ArchiveDatabase.migrated();
     ArchivedBrief brief = Compositions.compose("deterrence", "options-memo");
-    ArchiveDatabase.archive(source).add(brief);
+    ArchiveDatabase.archive(source).add(brief, null);
     WhereUsed uses = new WhereUsed(new Database(source));
     JsonNode manifest = new ObjectMapper().readTree(brief.manifest());
 
@@ -105,7 +105,8 @@ class WhereUsedTest {
   @Test
   void pagesFollowEachOtherWithoutGapOrRepetition() {
     DataSource source = ArchiveDatabase.migrated();
-    RandomManifests.of(5, BRIEFS).forEach(it -> ArchiveDatabase.archive(source).add(archived(it)));
+    RandomManifests.of(5, BRIEFS)
+        .forEach(it -> ArchiveDatabase.archive(source).add(archived(it), null));
     WhereUsed uses = new WhereUsed(new Database(source));
     List<Rested> all = find(uses, ItemKind.SOURCE, "s-1", null);
 
