@@ -8,6 +8,7 @@ import org.briefwright.composer.rendition.Rendition;
 
 /// A brief as it goes into the archive: once in, it never changes.
 ///
+/// @param verificationCode printed in it
 /// @param manifest canonical JSON
 /// @param engine version of the program that made it
 /// @param renditions one for each form
@@ -19,6 +20,7 @@ public record ArchivedBrief(
     String template,
     String lang,
     Tlp tlp,
+    String verificationCode,
     String engine,
     String manifest,
     List<Rendition> renditions,

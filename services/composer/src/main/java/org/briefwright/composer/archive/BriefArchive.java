@@ -23,8 +23,9 @@ public class BriefArchive {
   private static final String ADD =
       """
       with added as (
-        insert into brief (id, title, topic, template, lang, tlp, engine, manifest)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into brief
+          (id, title, topic, template, lang, tlp, verification_code, engine, manifest)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do nothing
         returning id
       ),
@@ -78,21 +79,22 @@ public class BriefArchive {
             add.setString(4, brief.template());
             add.setString(5, brief.lang());
             add.setString(6, brief.tlp().label());
-            add.setString(7, brief.engine());
-            add.setString(8, brief.manifest());
-            add.setString(9, preparer);
+            add.setString(7, brief.verificationCode());
+            add.setString(8, brief.engine());
+            add.setString(9, brief.manifest());
+            add.setString(10, preparer);
             List<Use> uses = brief.uses();
-            add.setArray(10, texts(connection, uses.stream().map(it -> it.kind().collection())));
-            add.setArray(11, texts(connection, uses.stream().map(Use::item)));
+            add.setArray(11, texts(connection, uses.stream().map(it -> it.kind().collection())));
+            add.setArray(12, texts(connection, uses.stream().map(Use::item)));
             add.setArray(
-                12, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
+                13, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
             add.setArray(
-                13, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
+                14, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
             List<Rendition> forms = brief.renditions();
-            add.setArray(14, texts(connection, forms.stream().map(it -> it.format().code())));
-            add.setArray(15, texts(connection, forms.stream().map(Rendition::sha256)));
+            add.setArray(15, texts(connection, forms.stream().map(it -> it.format().code())));
+            add.setArray(16, texts(connection, forms.stream().map(Rendition::sha256)));
             add.setArray(
-                16,
+                17,
                 connection.createArrayOf(
                     "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
             return add.executeUpdate();

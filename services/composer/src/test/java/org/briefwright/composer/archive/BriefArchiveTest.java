@@ -91,6 +91,7 @@ class BriefArchiveTest {
         "template",
         "en",
         Tlp.CLEAR,
+        "code-" + id,
         "test",
         "{\"brief\":\"" + id + "\"}",
         renditions,

@@ -56,6 +56,8 @@ final class RandomManifests {
     selections.forEach(it -> sentences.addAll(said(it.item(), it.version())));
     cases.forEach(it -> sentences.addAll(said(it.item(), it.version())));
     return new Manifest(
+        Map.of(),
+        "prov:Entity",
         id,
         "hash",
         BriefRequest.on("topic", null),
@@ -76,6 +78,7 @@ final class RandomManifests {
         null,
         List.of(),
         Tlp.CLEAR,
+        null,
         List.of());
   }
 

@@ -197,6 +197,7 @@ class WhereUsedTest {
         "template",
         "en",
         Tlp.CLEAR,
+        "code-" + manifest.brief(),
         "test",
         CanonicalJson.text(manifest),
         List.of(),
