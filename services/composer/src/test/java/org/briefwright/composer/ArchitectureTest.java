@@ -50,16 +50,16 @@ class ArchitectureTest {
           .because("data flows one way, and one room knows how it comes in");
 
   @ArchTest
-  static final ArchRule ONLY_THE_ARCHIVE_SPEAKS_SQL =
+  static final ArchRule ONLY_ROOMS_THAT_KEEP_SOMETHING_SPEAK_SQL =
       ArchRuleDefinition.noClasses()
           .that()
           .resideInAPackage(ROOT + "..")
           .and()
-          .resideOutsideOfPackage(ROOT + ".archive..")
+          .resideOutsideOfPackages(ROOT + ".archive..", ROOT + ".life..", ROOT + ".uses..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..")
-          .because("what is kept is kept in one place");
+          .because("each kind of record is kept in one room, on the archive's connections");
 
   @ArchTest
   static final ArchRule EACH_STEP_KNOWS_ONLY_THOSE_BEFORE_IT =
@@ -87,6 +87,10 @@ class ArchitectureTest {
           .definedBy(ROOT + ".gathering..")
           .layer("archive")
           .definedBy(ROOT + ".archive..")
+          .layer("life")
+          .definedBy(ROOT + ".life..")
+          .layer("uses")
+          .definedBy(ROOT + ".uses..")
           .layer("composer")
           .definedBy(ROOT)
           .layer("api")
@@ -99,12 +103,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("desk")
           .whereLayer("composer")
           .mayOnlyBeAccessedByLayers("api", "desk")
-          .whereLayer("archive")
+          .whereLayer("uses")
           .mayOnlyBeAccessedByLayers("composer", "api", "desk")
+          .whereLayer("life")
+          .mayOnlyBeAccessedByLayers("uses", "composer", "api", "desk")
+          .whereLayer("archive")
+          .mayOnlyBeAccessedByLayers("life", "uses", "composer", "api", "desk")
           .whereLayer("gathering")
           .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("manifest")
-          .mayOnlyBeAccessedByLayers("composer", "api", "desk")
+          .mayOnlyBeAccessedByLayers("archive", "composer", "api", "desk")
           .whereLayer("rendition")
           .mayOnlyBeAccessedByLayers("archive", "composer", "api", "desk")
           .whereLayer("brief")

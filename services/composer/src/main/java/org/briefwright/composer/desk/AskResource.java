@@ -17,6 +17,7 @@ import java.net.URI;
 import org.briefwright.composer.Composer;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.actor.Actor;
 import org.briefwright.web.json.StrictBinding;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,13 +34,19 @@ public class AskResource {
   private final Composer composer;
   private final StrictBinding binding;
   private final Refusals refusals;
+  private final Actor actor;
 
   AskResource(
-      Catalogue.Reader catalogue, Composer composer, StrictBinding binding, Refusals refusals) {
+      Catalogue.Reader catalogue,
+      Composer composer,
+      StrictBinding binding,
+      Refusals refusals,
+      Actor actor) {
     this.catalogue = catalogue;
     this.composer = composer;
     this.binding = binding;
     this.refusals = refusals;
+    this.actor = actor;
   }
 
   @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -73,7 +80,7 @@ public class AskResource {
     return refusals.answer(
         () -> {
           BriefRequest request = binding.bind(form.json(), BriefRequest.class);
-          String id = composer.compose(request, Format.PDF, null).id();
+          String id = composer.compose(request, Format.PDF, null, actor.name()).id();
           return Response.seeOther(URI.create("/briefs/" + id)).build();
         },
         refusal -> form(visit, form, refusal));
