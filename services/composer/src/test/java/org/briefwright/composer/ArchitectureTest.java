@@ -25,7 +25,8 @@ class ArchitectureTest {
           ROOT + ".citation..",
           ROOT + ".brief..",
           ROOT + ".rendition..",
-          ROOT + ".manifest..");
+          ROOT + ".manifest..",
+          ROOT + ".verification..");
 
   @ArchTest
   static final ArchRule THE_TYPESETTER_AND_LANGUAGE_ARE_PURE =
@@ -83,6 +84,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".rendition..")
           .layer("manifest")
           .definedBy(ROOT + ".manifest..")
+          .layer("verification")
+          .definedBy(ROOT + ".verification..")
           .layer("gathering")
           .definedBy(ROOT + ".gathering..")
           .layer("archive")
@@ -99,8 +102,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("composer", "api")
           .whereLayer("gathering")
           .mayOnlyBeAccessedByLayers("composer", "api")
-          .whereLayer("manifest")
+          .whereLayer("verification")
           .mayOnlyBeAccessedByLayers("composer", "api")
+          .whereLayer("manifest")
+          .mayOnlyBeAccessedByLayers("verification", "composer", "api")
           .whereLayer("rendition")
           .mayOnlyBeAccessedByLayers("archive", "composer", "api")
           .whereLayer("brief")
