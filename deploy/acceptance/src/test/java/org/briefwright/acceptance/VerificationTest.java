@@ -25,11 +25,12 @@ class VerificationTest {
   private static final int MUTANTS = 1_000;
   private static final long LONGEST_ANSWER = 5_000;
 
-  /// What the heap may hold more at the end than at the beginning, in bytes: caches fill.
-  private static final double MOST_GROWTH = 128 << 20;
+  /// What may be left of the heap more at the end than at the beginning, as a share of it: caches
+  /// fill. The files alone are 100 MB.
+  private static final double MOST_GROWTH = 0.20;
 
   @Test
-  void aPdfAsItWasIssuedIsUnchangedAndComesOutTheSameAgain() {
+  void aPdfAsItWasArchivedIsUnchangedAndComesOutTheSameAgain() {
     Response brief = compose("ceasefire");
 
     verify("application/pdf", pdf(brief))
@@ -61,7 +62,7 @@ class VerificationTest {
         .get("/v1/verifications/" + code(brief).toLowerCase().replace("-", " "))
         .then()
         .statusCode(200)
-        .body("verdict", equalTo("issued"))
+        .body("verdict", equalTo("known"))
         .body("brief.id", equalTo(id(brief)));
   }
 
@@ -132,52 +133,50 @@ class VerificationTest {
     assertThat(heapAfterCollection() - before).isLessThan(MOST_GROWTH);
   }
 
-  /// What the last garbage collection left, as the service measures it.
+  /// The share of the heap that the last garbage collection left, as the service measures it.
   private static double heapAfterCollection() {
     return composer()
         .get("/q/metrics")
         .asString()
         .lines()
-        .filter(
-            line ->
-                line.startsWith("jvm_gc_live_data_size_bytes")
-                    || line.startsWith("jvm_memory_usage_after_gc"))
-        .peek(System.out::println)
+        .filter(line -> line.startsWith("jvm_memory_usage_after_gc"))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .findFirst()
         .orElseThrow();
   }
 
-  /// Approves the fragment in another wording, and answers the version.
+  /// Approves the fragment with a later day of review, and answers the version.
   private static int approveAnew(String item) {
     String path = LocalStack.url(Service.FRAGMENTS) + "/v1/fragments/" + item;
     Response held = given().get(path);
     Map<String, Object> body = held.jsonPath().getMap("body");
-    body.put("tag", body.get("tag").toString().replaceFirst("\\.?$", ", as before."));
-    int version =
+    body.put("reviewBy", "2031-12-31");
+    Response proposed =
         given()
             .contentType("application/json")
             .header("X-Actor", "writer")
             .header("If-Match", held.header("ETag"))
             .body(body)
-            .put(path)
-            .then()
-            .statusCode(200)
-            .extract()
-            .path("version");
-    move(path, version, "inReview", "writer");
-    move(path, version, "approved", "reviewer");
+            .put(path);
+    int version = proposed.path("version");
+    String address = path + "/versions/" + version + "/transitions";
+    String tag = move(address, "inReview", "writer", proposed.header("ETag"));
+    move(address, "approved", "reviewer", tag);
     return version;
   }
 
-  private static void move(String path, int version, String state, String actor) {
-    given()
+  /// Answers the tag of the version in its new state.
+  private static String move(String address, String state, String actor, String tag) {
+    return given()
         .contentType("application/json")
+        .header("If-Match", tag)
         .header("X-Actor", actor)
         .body(Map.of("to", state))
-        .post(path + "/versions/" + version + "/transitions")
+        .post(address)
         .then()
-        .statusCode(200);
+        .statusCode(200)
+        .extract()
+        .header("ETag");
   }
 
   private static Response compose(String topic) {

@@ -24,15 +24,15 @@ public class Identification {
 
   /// By the file's digest first; what it says of itself counts only where that is unknown.
   Finding ofPdf(byte[] file) {
-    Optional<String> issued = archive.ofPdf(Sha256.hex(file));
-    if (issued.isPresent()) {
+    Optional<String> archived = archive.ofPdf(Sha256.hex(file));
+    if (archived.isPresent()) {
       return new Finding(
           Verdict.UNCHANGED,
-          archive.entry(issued.get()).orElseThrow().verificationCode() == null
+          archive.entry(archived.get()).orElseThrow().verificationCode() == null
               ? Carried.MISSING
               : Carried.INTACT,
-          "the file is the brief as it was issued, byte for byte",
-          issued.get());
+          "the file is the brief as it was archived, byte for byte",
+          archived.get());
     }
     PdfScan scan = PdfScan.of(file);
     return scan.isPdf()
@@ -61,14 +61,14 @@ public class Identification {
       return new Finding(
           Verdict.EXTENDED,
           carried,
-          "the brief as it was issued is all there, and something was written after it, such as a"
+          "the brief as it was archived is all there, and something was written after it, such as a"
               + " signature or a comment, which may hide what stands before",
           brief.get());
     }
     return new Finding(
         Verdict.ALTERED,
         carried,
-        "the file says that it is a brief of this archive, and is not as that was issued",
+        "the file says that it is a brief of this archive, and is not as that was archived",
         brief.get());
   }
 
@@ -81,9 +81,9 @@ public class Identification {
   }
 
   private boolean begins(byte[] file, String brief) {
-    byte[] issued = archive.rendition(brief, Format.PDF).orElseThrow().bytes();
-    return file.length > issued.length
-        && Arrays.equals(file, 0, issued.length, issued, 0, issued.length);
+    byte[] archived = archive.rendition(brief, Format.PDF).orElseThrow().bytes();
+    return file.length > archived.length
+        && Arrays.equals(file, 0, archived.length, archived, 0, archived.length);
   }
 
   private boolean isArchived(String id) {
@@ -125,9 +125,9 @@ public class Identification {
         .map(
             brief ->
                 new Finding(
-                    Verdict.ISSUED,
+                    Verdict.KNOWN,
                     null,
-                    "a brief was issued under this code; compare what you hold with it",
+                    "a brief of this archive prints this code; compare what you hold with it",
                     brief));
   }
 }

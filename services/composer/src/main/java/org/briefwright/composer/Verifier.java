@@ -17,6 +17,7 @@ import org.briefwright.composer.archive.BriefEntry;
 import org.briefwright.composer.dossier.Approved;
 import org.briefwright.composer.gathering.LibraryNow;
 import org.briefwright.composer.gathering.ServiceUnavailable;
+import org.briefwright.composer.life.BriefLife;
 import org.briefwright.composer.manifest.Recorded;
 import org.briefwright.composer.manifest.VerificationCode;
 import org.briefwright.composer.rendition.Format;
@@ -24,6 +25,8 @@ import org.briefwright.composer.verification.Aged;
 import org.briefwright.composer.verification.Finding;
 import org.briefwright.composer.verification.Reproduction;
 import org.briefwright.composer.verification.Verification;
+import org.briefwright.composer.verification.Verification.Stand;
+import org.briefwright.composer.verification.Verification.VerifiedBrief;
 
 /// Says of a file, a manifest or a code whether it is a brief of this archive, and what became of
 /// what that brief rests on.
@@ -36,6 +39,7 @@ public class Verifier {
   private final BriefArchive archive;
   private final LibraryNow library;
   private final Composer composer;
+  private final BriefLife life;
   private final Clock clock;
 
   /// The digests of briefs that were composed again, by id: what comes of it is always the same,
@@ -48,11 +52,13 @@ public class Verifier {
       BriefArchive archive,
       LibraryNow library,
       Composer composer,
+      BriefLife life,
       Clock clock) {
     this.identification = identification;
     this.archive = archive;
     this.library = library;
     this.composer = composer;
+    this.life = life;
     this.clock = clock;
   }
 
@@ -80,21 +86,22 @@ public class Verifier {
         finding.verdict(),
         finding.manifest(),
         finding.detail(),
-        issued(archive.entry(finding.brief()).orElseThrow(), recorded),
+        brief(archive.entry(finding.brief()).orElseThrow(), recorded),
         Aged.since(
             recorded, approved(recorded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
         reproduction(recorded));
   }
 
-  private static Verification.Issued issued(BriefEntry entry, Recorded recorded) {
-    return new Verification.Issued(
+  private VerifiedBrief brief(BriefEntry entry, Recorded recorded) {
+    return new VerifiedBrief(
         entry.id(),
         entry.title(),
         entry.lang(),
         entry.tlp(),
         entry.verificationCode(),
         entry.archivedAt(),
-        recorded.snapshot());
+        recorded.snapshot(),
+        Stand.of(life.of(entry.id())));
   }
 
   private Approved approved(Recorded brief) {
@@ -135,9 +142,9 @@ public class Verifier {
   }
 
   private List<String> differing(String id, Map<Format, String> digests) {
-    Map<Format, String> issued = archive.digests(id);
+    Map<Format, String> archived = archive.digests(id);
     return digests.entrySet().stream()
-        .filter(made -> !made.getValue().equals(issued.get(made.getKey())))
+        .filter(made -> !made.getValue().equals(archived.get(made.getKey())))
         .map(made -> made.getKey().code())
         .toList();
   }

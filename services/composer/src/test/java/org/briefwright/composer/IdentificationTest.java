@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.briefwright.composer.archive.ArchiveDatabase;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
-import org.briefwright.composer.archive.EmptyArchive;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.verification.Carried;
 import org.briefwright.composer.verification.Finding;
@@ -25,16 +25,16 @@ class IdentificationTest {
 
   @BeforeAll
   static void archivesTwoBriefs() {
-    BriefArchive archive = EmptyArchive.open();
+    BriefArchive archive = ArchiveDatabase.archive(ArchiveDatabase.migrated());
     identification = new Identification(archive);
-    brief = archive.add(Compositions.compose("deterrence", "at-a-glance"));
-    other = archive.add(Compositions.compose("ceasefire", "at-a-glance"));
+    brief = archive.add(Compositions.compose("deterrence", "at-a-glance"), null);
+    other = archive.add(Compositions.compose("ceasefire", "at-a-glance"), null);
     foreign = Compositions.compose("eu-membership", "at-a-glance");
     pdf = brief.in(Format.PDF).bytes();
   }
 
   @Test
-  void theFileAsItWasIssuedIsUnchanged() {
+  void theFileAsItWasArchivedIsUnchanged() {
     assertIs(identification.ofPdf(pdf), Verdict.UNCHANGED, Carried.INTACT, brief);
   }
 

@@ -45,10 +45,12 @@ public class VerificationsResource {
   private static final String EXAMPLE =
       "{\"verdict\":\"altered\",\"manifest\":\"intact\","
           + "\"detail\":\"the file says that it is a brief of this archive, and is not as that was"
-          + " issued\",\"brief\":{\"id\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"title\":\"Deterrence\","
+          + " archived\",\"brief\":{\"id\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"title\":\"Deterrence\","
           + "\"lang\":\"en\",\"tlp\":\"TLP:CLEAR\",\"verificationCode\":\"9Z4C-01KD-7VWX-22NQ\","
           + "\"archivedAt\":\"2026-03-02T09:15:00Z\",\"snapshot\":{\"fragments\":412,"
-          + "\"precedents\":40,\"templates\":12,\"date\":\"2026-03-02\"}},"
+          + "\"precedents\":40,\"templates\":12,\"date\":\"2026-03-02\"},"
+          + "\"standing\":{\"state\":\"recalled\",\"at\":\"2026-03-09T08:00:00Z\","
+          + "\"reason\":\"A source was retracted\"}},"
           + "\"since\":[{\"kind\":\"fragment\",\"item\":\"deterrence-bottom-line\",\"version\":1,"
           + "\"now\":2,\"change\":\"superseded\",\"detail\":\"version 2 is approved now\"}],"
           + "\"reproduction\":{\"outcome\":\"same\"}}";

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.life.Entry;
+import org.briefwright.composer.life.Standing;
+import org.briefwright.composer.life.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What can be said of a file, a manifest or a code that somebody holds.
@@ -17,21 +20,38 @@ public record Verification(
     Verdict verdict,
     Carried manifest,
     String detail,
-    Issued brief,
+    VerifiedBrief brief,
     List<ChangedItem> since,
     Reproduction reproduction) {
 
-  /// The brief as it was issued.
+  /// The brief as it is in the archive.
   ///
   /// @param verificationCode null for one from before there were any
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @Schema(name = "IssuedBrief")
-  public record Issued(
+  public record VerifiedBrief(
       String id,
       String title,
       String lang,
       String tlp,
       String verificationCode,
       Instant archivedAt,
-      LibrarySnapshot snapshot) {}
+      LibrarySnapshot snapshot,
+      Stand standing) {}
+
+  /// Where the brief stands.
+  ///
+  /// @param at since when; null for a draft
+  /// @param reason of a recall, or null
+  /// @param successor the brief that superseded it, or null
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Stand(State state, Instant at, String reason, String successor) {
+
+    public static Stand of(Standing standing) {
+      if (standing.log().isEmpty()) {
+        return new Stand(standing.state(), null, null, null);
+      }
+      Entry last = standing.log().getLast();
+      return new Stand(last.state(), last.at(), last.reason(), last.successor());
+    }
+  }
 }

@@ -1,0 +1,52 @@
+package org.briefwright.composer.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.briefwright.composer.archive.Database;
+import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.problem.ProblemType;
+
+/// Leads briefs from state to state.
+@ApplicationScoped
+public class BriefLife {
+
+  private final Database database;
+  private final StandingRows rows;
+
+  BriefLife(Database database, StandingRows rows) {
+    this.database = database;
+    this.rows = rows;
+  }
+
+  /// @throws ProblemException where there is no such brief
+  public Standing of(String brief) {
+    return database.read(
+        connection -> rows.read(connection, brief).orElseThrow(() -> noBrief(brief)));
+  }
+
+  /// Issues a draft.
+  ///
+  /// @param by who answers for it: somebody else than who prepared it
+  /// @throws ProblemException where it is not to be issued, or not by this person
+  public Standing issue(String brief, IssueRequest issue, String by) {
+    return database.write(connection -> issue(connection, brief, issue, by));
+  }
+
+  private Standing issue(Connection connection, String brief, IssueRequest issue, String by)
+      throws SQLException {
+    Standing standing = rows.lock(connection, brief).orElseThrow(() -> noBrief(brief));
+    if (!standing.state().next().contains(State.ISSUED)) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          "the brief is " + standing.state().code() + "; " + standing.state().nextInWords());
+    }
+    FourEyes.check(standing.preparedBy(), by);
+    rows.issued(connection, brief, issue, by);
+    return rows.read(connection, brief).orElseThrow();
+  }
+
+  private static ProblemException noBrief(String brief) {
+    return ProblemException.notFound("There is no brief '" + brief + "'");
+  }
+}
