@@ -3,7 +3,11 @@ package org.briefwright.composer.life;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.briefwright.composer.archive.Database;
+import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.ProblemType;
 
@@ -35,6 +39,7 @@ public class BriefLife {
 
   private Standing issue(Connection connection, String brief, IssueRequest issue, String by)
       throws SQLException {
+    rows.keepRecallsOut(connection);
     Standing standing = rows.lock(connection, brief).orElseThrow(() -> noBrief(brief));
     if (!standing.state().next().contains(State.ISSUED)) {
       throw new ProblemException(
@@ -42,8 +47,26 @@ public class BriefLife {
           "the brief is " + standing.state().code() + "; " + standing.state().nextInWords());
     }
     FourEyes.check(standing.preparedBy(), by);
+    refuseWithdrawn(standing);
     rows.issued(connection, brief, issue, by);
     return rows.read(connection, brief).orElseThrow();
+  }
+
+  private static void refuseWithdrawn(Standing standing) {
+    List<Concern> bars =
+        standing.concerns().stream().filter(it -> it.what().barsIssuing()).toList();
+    if (!bars.isEmpty()) {
+      String items =
+          bars.stream()
+              .map(it -> it.collection() + "/" + it.id() + " is " + it.what().code())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      throw new ProblemException(
+          Problem.of(
+                  ProblemType.RESTS_ON_WITHDRAWN,
+                  "the brief rests on what is not to be used: " + items)
+              .with(Map.of("concerns", bars)));
+    }
   }
 
   private static ProblemException noBrief(String brief) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param recipients of an issue
 /// @param caveat of an issue, or null
 /// @param reason of a recall, or null
+/// @param recall its number, or null
 /// @param successor the brief that superseded it, or null
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "StandingEntry", description = "A brief came into a state.")
@@ -20,6 +21,7 @@ public record Entry(
     List<String> recipients,
     String caveat,
     String reason,
+    @Schema(description = "Number of the recall", examples = "7") Long recall,
     String successor) {
 
   public Entry {

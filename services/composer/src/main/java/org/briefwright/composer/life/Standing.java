@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param engine version of the program that made its bytes
 /// @param preparedBy who asked for it first; null where nobody was named
+/// @param concerns what speaks against it by what it rests on
 /// @param log oldest first; empty for a draft
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Where a brief stands, and how it came there.")
@@ -16,9 +17,11 @@ public record Standing(
     State state,
     @Schema(examples = "0.1.0") String engine,
     @Schema(examples = "an.analyst") String preparedBy,
+    List<Concern> concerns,
     List<Entry> log) {
 
   public Standing {
+    concerns = List.copyOf(concerns);
     log = List.copyOf(log);
   }
 }

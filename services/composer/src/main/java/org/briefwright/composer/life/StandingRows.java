@@ -10,20 +10,23 @@ import org.briefwright.composer.archive.Sql;
 
 /// The log of briefs in the database. What changes it is to hold the brief's lock.
 @Singleton
-class StandingRows {
+public class StandingRows {
+
+  /// Any number that nobody else uses for such a lock.
+  private static final long ISSUES_AND_RECALLS = 4_237_001;
 
   private record Made(String engine, String preparedBy) {}
 
   /// Keeps others from changing the standing of this brief until the transaction ends.
   ///
   /// @return nothing where there is no such brief
-  Optional<Standing> lock(Connection connection, String brief) throws SQLException {
+  public Optional<Standing> lock(Connection connection, String brief) throws SQLException {
     Sql.of("select id from brief where id = ? for update", brief)
         .list(connection, row -> row.getString(1));
     return read(connection, brief);
   }
 
-  Optional<Standing> read(Connection connection, String brief) throws SQLException {
+  public Optional<Standing> read(Connection connection, String brief) throws SQLException {
     Optional<Made> made =
         Sql.of(
                 """
@@ -40,7 +43,30 @@ class StandingRows {
             .list(connection, StandingRows::entry);
     State state = log.isEmpty() ? State.DRAFT : log.getLast().state();
     return Optional.of(
-        new Standing(brief, state, made.get().engine(), made.get().preparedBy(), log));
+        new Standing(
+            brief,
+            state,
+            made.get().engine(),
+            made.get().preparedBy(),
+            concerns(connection, brief),
+            log));
+  }
+
+  private static List<Concern> concerns(Connection connection, String brief) throws SQLException {
+    return Sql.of(
+            """
+            select * from brief_concern where brief_id = ?
+            order by since desc, what, collection, item""",
+            brief)
+        .list(
+            connection,
+            row ->
+                new Concern(
+                    Concern.What.ofCode(row.getString("what")),
+                    row.getString("collection"),
+                    row.getString("item"),
+                    row.getInt("version"),
+                    Sql.instant(row, "since")));
   }
 
   private static Entry entry(ResultSet row) throws SQLException {
@@ -51,7 +77,37 @@ class StandingRows {
         Sql.texts(row, "recipients"),
         row.getString("caveat"),
         row.getString("reason"),
+        row.getObject("recall_number", Long.class),
         row.getString("successor"));
+  }
+
+  /// Waits until no recall is under way, and keeps recalls waiting until the transaction ends.
+  void keepRecallsOut(Connection connection) throws SQLException {
+    hold(connection, "select pg_advisory_xact_lock_shared(?)");
+  }
+
+  /// Waits until no issue is under way, and keeps issues waiting until the transaction ends: else a
+  /// brief could be issued that a recall has just failed to see.
+  public void keepIssuesOut(Connection connection) throws SQLException {
+    hold(connection, "select pg_advisory_xact_lock(?)");
+  }
+
+  private static void hold(Connection connection, String statement) throws SQLException {
+    Sql.of(statement, ISSUES_AND_RECALLS).list(connection, _ -> true);
+  }
+
+  /// Enters a recall into a brief's log.
+  public void recalled(Connection connection, String brief, long recall, String reason, String by)
+      throws SQLException {
+    Sql.of(
+            """
+            insert into brief_transition (brief_id, state, recorded_by, reason, recall_number)
+            values (?, 'recalled', ?, ?, ?)""",
+            brief,
+            by,
+            reason,
+            recall)
+        .run(connection);
   }
 
   void issued(Connection connection, String brief, IssueRequest issue, String by)
