@@ -55,11 +55,23 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(ROOT + "..")
           .and()
-          .resideOutsideOfPackage(ROOT + ".archive..")
+          .resideOutsideOfPackages(ROOT + ".archive..", ROOT + ".batch.store..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "javax.sql..")
-          .because("what is kept is kept in one place");
+          .resideInAPackage("java.sql..")
+          .because("briefs are kept in one place, and batches in one");
+
+  @ArchTest
+  static final ArchRule ONLY_BATCHES_RUN_JOBS =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .resideInAPackage(ROOT + "..")
+          .and()
+          .resideOutsideOfPackage(ROOT + ".batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.kagkarlsson..")
+          .because("whatever else is done, somebody waits for");
 
   @ArchTest
   static final ArchRule EACH_STEP_KNOWS_ONLY_THOSE_BEFORE_IT =
@@ -87,22 +99,26 @@ class ArchitectureTest {
           .definedBy(ROOT + ".gathering..")
           .layer("archive")
           .definedBy(ROOT + ".archive..")
+          .layer("batch")
+          .definedBy(ROOT + ".batch..")
           .layer("composer")
           .definedBy(ROOT)
           .layer("api")
           .definedBy(ROOT + ".api..")
           .whereLayer("api")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("composer")
+          .whereLayer("batch")
           .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("composer")
+          .mayOnlyBeAccessedByLayers("batch", "api")
           .whereLayer("archive")
-          .mayOnlyBeAccessedByLayers("composer", "api")
+          .mayOnlyBeAccessedByLayers("composer", "batch", "api")
           .whereLayer("gathering")
-          .mayOnlyBeAccessedByLayers("composer", "api")
+          .mayOnlyBeAccessedByLayers("composer", "batch", "api")
           .whereLayer("manifest")
-          .mayOnlyBeAccessedByLayers("composer", "api")
+          .mayOnlyBeAccessedByLayers("composer", "batch", "api")
           .whereLayer("rendition")
-          .mayOnlyBeAccessedByLayers("archive", "composer", "api")
+          .mayOnlyBeAccessedByLayers("archive", "composer", "batch", "api")
           .whereLayer("brief")
           .mayOnlyBeAccessedByLayers("rendition", "manifest", "composer", "api")
           .whereLayer("citation")

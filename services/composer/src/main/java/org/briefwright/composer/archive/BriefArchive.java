@@ -48,34 +48,38 @@ public class BriefArchive {
 
   private final DataSource database;
 
-  BriefArchive(DataSource database) {
+  public BriefArchive(DataSource database) {
     this.database = database;
   }
 
   /// Keeps a brief and answers it. One that is there already stays as it was: its id says that
   /// it is the same.
   public ArchivedBrief add(ArchivedBrief brief) {
-    withConnection(
-        connection -> {
-          try (PreparedStatement add = connection.prepareStatement(ADD)) {
-            add.setString(1, brief.id());
-            add.setString(2, brief.title());
-            add.setString(3, brief.topic());
-            add.setString(4, brief.template());
-            add.setString(5, brief.lang());
-            add.setString(6, brief.tlp().label());
-            add.setString(7, brief.manifest());
-            List<Rendition> forms = brief.renditions();
-            add.setArray(8, texts(connection, forms.stream().map(it -> it.format().code())));
-            add.setArray(9, texts(connection, forms.stream().map(Rendition::sha256)));
-            add.setArray(
-                10,
-                connection.createArrayOf(
-                    "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
-            return add.executeUpdate();
-          }
-        });
+    withConnection(connection -> add(connection, brief));
     return brief;
+  }
+
+  /// The same within a transaction of the caller's.
+  ///
+  /// @return how many forms were written: none where the brief was there already
+  public int add(Connection connection, ArchivedBrief brief) throws SQLException {
+    try (PreparedStatement add = connection.prepareStatement(ADD)) {
+      add.setString(1, brief.id());
+      add.setString(2, brief.title());
+      add.setString(3, brief.topic());
+      add.setString(4, brief.template());
+      add.setString(5, brief.lang());
+      add.setString(6, brief.tlp().label());
+      add.setString(7, brief.manifest());
+      List<Rendition> forms = brief.renditions();
+      add.setArray(8, texts(connection, forms.stream().map(it -> it.format().code())));
+      add.setArray(9, texts(connection, forms.stream().map(Rendition::sha256)));
+      add.setArray(
+          10,
+          connection.createArrayOf(
+              "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
+      return add.executeUpdate();
+    }
   }
 
   private static Array texts(Connection connection, java.util.stream.Stream<String> texts)
