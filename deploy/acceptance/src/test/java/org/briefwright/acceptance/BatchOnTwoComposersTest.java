@@ -14,7 +14,6 @@ import org.briefwright.local.Ports;
 import org.briefwright.local.Service;
 import org.briefwright.local.Stack;
 import org.briefwright.local.process.Child;
-import org.briefwright.testing.database.PostgresServer;
 import org.junit.jupiter.api.Test;
 
 /// A batch that two composers work on, one of which is killed in the middle. `-Dbatch.lines=1000`
@@ -84,7 +83,6 @@ class BatchOnTwoComposersTest {
 
   /// Where nothing is archived yet, nothing can be answered from the archive.
   private static Map<String, String> ownArchive() {
-    return Map.of(
-        "BRIEFWRIGHT_DB_URL", PostgresServer.createDatabase(), "BRIEFWRIGHT_DB_USER", "postgres");
+    return Map.of("BRIEFWRIGHT_DB_URL", LocalStack.stack().freshDatabase("alone"));
   }
 }

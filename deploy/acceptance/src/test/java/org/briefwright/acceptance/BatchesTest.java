@@ -9,7 +9,6 @@ import java.util.Map;
 import org.briefwright.local.Ports;
 import org.briefwright.local.Service;
 import org.briefwright.local.process.Child;
-import org.briefwright.testing.database.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -124,9 +123,7 @@ class BatchesTest {
   private static Map<String, String> idle() {
     return Map.of(
         "BRIEFWRIGHT_DB_URL",
-        PostgresServer.createDatabase(),
-        "BRIEFWRIGHT_DB_USER",
-        "postgres",
+        LocalStack.stack().freshDatabase("idle"),
         "BRIEFWRIGHT_BATCH_OPEN",
         "1",
         "BRIEFWRIGHT_BATCH_WORKERS",

@@ -85,6 +85,14 @@ public final class Stack implements AutoCloseable {
     return twin;
   }
 
+  /// Makes an empty database for a [#twin] that is to have its own.
+  ///
+  /// @return its JDBC address
+  public synchronized String freshDatabase(String name) {
+    postgres.make(name);
+    return postgres.url(name);
+  }
+
   private synchronized Map<String, String> environment(Service service) {
     return ServiceCommand.environment(service, settings, postgres);
   }
