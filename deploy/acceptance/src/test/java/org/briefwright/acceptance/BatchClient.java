@@ -123,7 +123,8 @@ final class BatchClient implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(composer + path));
+    return HttpRequest.newBuilder(URI.create(composer + path))
+        .header("Authorization", LocalStack.bearer());
   }
 
   private HttpResponse<String> text(HttpRequest request) {

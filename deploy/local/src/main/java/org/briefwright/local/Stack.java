@@ -46,6 +46,7 @@ public final class Stack implements AutoCloseable {
       progress.say("ended " + name + ", left over from an earlier run");
     }
     Ports.requireFree(settings);
+    AccessToken.of(settings).writeHeader(settings);
     startPostgres();
     startAll(EnumSet.allOf(Service.class));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.briefwright.local.Ports;
 import org.briefwright.local.StartupFailure;
 import org.briefwright.local.process.Log;
+import org.briefwright.local.secret.Secret;
 
 /// A PostgreSQL server on the loopback address that keeps its data below a folder. It writes
 /// durably, and lets nobody in without a password.

@@ -2,6 +2,7 @@ package org.briefwright.composer.api;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import org.briefwright.composer.batch.Watching;
 import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /// A batch line by line, and as a stream of its progress.
 @Path("/v1/batches/{id}")
+@RolesAllowed(Roles.READER)
 @Tag(name = "batches")
 public class BatchProgressResource {
 

@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.briefwright.composer.batch.result.BatchResult;
 import org.briefwright.composer.batch.result.Results;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// A batch's briefs as one file.
 @Path("/v1/batches/{id}/result")
+@RolesAllowed(Roles.READER)
 @Tag(name = "batches")
 public class BatchResultResource {
 

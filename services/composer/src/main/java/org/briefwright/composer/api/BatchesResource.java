@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.briefwright.web.text.TextRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// Batches: send one, see how far it has come, call it off, take it up again, throw it away.
 @Path("/v1/batches")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.READER)
 @Tag(name = "batches", description = "Compose many briefs from one file of requests")
 public class BatchesResource {
 

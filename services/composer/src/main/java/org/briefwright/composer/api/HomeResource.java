@@ -2,6 +2,7 @@ package org.briefwright.composer.api;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,9 +20,11 @@ import org.briefwright.composer.gathering.ServiceUnavailable;
 import org.briefwright.composer.gathering.TopicNotFound;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The page at the composer's root: what this is, and a form that gives one brief.
+@RolesAllowed(Roles.READER)
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {

@@ -7,6 +7,7 @@ import org.briefwright.composer.rendition.Rendition;
 
 /// A brief as it goes into the archive: once in, it never changes.
 ///
+/// @param verificationCode printed in it
 /// @param manifest canonical JSON
 /// @param renditions one for each form
 public record ArchivedBrief(
@@ -16,6 +17,7 @@ public record ArchivedBrief(
     String template,
     String lang,
     Tlp tlp,
+    String verificationCode,
     String manifest,
     List<Rendition> renditions) {
 

@@ -22,8 +22,8 @@ public class BriefArchive {
   private static final String ADD =
       """
       with added as (
-        insert into brief (id, title, topic, template, lang, tlp, manifest)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into brief (id, title, topic, template, lang, tlp, manifest, verification_code)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do nothing
         returning id
       )
@@ -71,11 +71,12 @@ public class BriefArchive {
       add.setString(5, brief.lang());
       add.setString(6, brief.tlp().label());
       add.setString(7, brief.manifest());
+      add.setString(8, brief.verificationCode());
       List<Rendition> forms = brief.renditions();
-      add.setArray(8, texts(connection, forms.stream().map(it -> it.format().code())));
-      add.setArray(9, texts(connection, forms.stream().map(Rendition::sha256)));
+      add.setArray(9, texts(connection, forms.stream().map(it -> it.format().code())));
+      add.setArray(10, texts(connection, forms.stream().map(Rendition::sha256)));
       add.setArray(
-          10,
+          11,
           connection.createArrayOf(
               "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
       return add.executeUpdate();

@@ -15,12 +15,14 @@ import org.briefwright.composer.dossier.TopicFinds;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// The `fragments` service as the composer uses it. A request that is refused is not repeated;
 /// one that fails or times out is, since all of them only read.
 @RegisterRestClient(configKey = FragmentsClient.SERVICE)
+@RegisterClientHeaders(BearerHeader.class)
 @RegisterProvider(Refused.Mapper.class)
 @Path("/v1")
 @Timeout(3_000)

@@ -11,11 +11,13 @@ import org.briefwright.composer.dossier.LibraryHead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// The `precedents` service as the composer uses it; see [FragmentsClient] on faults.
 @RegisterRestClient(configKey = PrecedentsClient.SERVICE)
+@RegisterClientHeaders(BearerHeader.class)
 @RegisterProvider(Refused.Mapper.class)
 @Path("/v1")
 @Timeout(3_000)

@@ -10,6 +10,7 @@ import org.briefwright.composer.dossier.Template;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /// templates are read at once: they are few, and a request that names an unknown one is to be
 /// told the others.
 @RegisterRestClient(configKey = TemplatesClient.SERVICE)
+@RegisterClientHeaders(BearerHeader.class)
 @RegisterProvider(Refused.Mapper.class)
 @Path("/v1")
 @Timeout(3_000)

@@ -89,7 +89,15 @@ class BriefArchiveTest {
                 format -> new Rendition(format, "sha-" + text + format, bytes(text + " " + format)))
             .toList();
     return new ArchivedBrief(
-        id, "Title", topic, "template", "en", Tlp.CLEAR, "{\"brief\":\"" + id + "\"}", renditions);
+        id,
+        "Title",
+        topic,
+        "template",
+        "en",
+        Tlp.CLEAR,
+        "code-" + id,
+        "{\"brief\":\"" + id + "\"}",
+        renditions);
   }
 
   private static byte[] bytes(String text) {

@@ -128,7 +128,7 @@ public final class BatchBench {
     return new LineMaker.Made(
         id,
         Optional.of(
-            new ArchivedBrief(id, topic, topic, "at-a-glance", "en", Tlp.CLEAR, "{}", forms)));
+            new ArchivedBrief(id, topic, topic, "at-a-glance", "en", Tlp.CLEAR, id, "{}", forms)));
   }
 
   /// Settings for those who do not want to wait.

@@ -7,7 +7,8 @@ import java.net.URI;
 public enum ProblemType {
   MALFORMED_JSON("malformed-json", 400, "The body is not well-formed JSON"),
   INVALID_PARAMETER("invalid-parameter", 400, "A parameter is not acceptable"),
-  ACTOR_REQUIRED("actor-required", 401, "The acting person is not named"),
+  SIGN_IN_REQUIRED("sign-in-required", 401, "Nobody is signed in"),
+  ROLE_REQUIRED("role-required", 403, "Your roles do not allow this"),
   FOUR_EYES("four-eyes", 403, "Nobody approves their own draft"),
   NOT_FOUND("not-found", 404, "There is nothing here"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),

@@ -1,4 +1,4 @@
-package org.briefwright.local.postgres;
+package org.briefwright.local.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// A random password in a file that only its owner can read.
-record Secret(Path file) {
+/// A random secret in a file that only its owner can read.
+public record Secret(Path file) {
   private static final int BYTES = 24;
 
-  /// The password, made on first use.
-  String value() {
+  /// The secret, made on first use.
+  public String value() {
     try {
       if (Files.notExists(file)) {
         byte[] random = new byte[BYTES];
