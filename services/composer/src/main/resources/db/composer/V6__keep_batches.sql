@@ -1,7 +1,8 @@
--- Many requests that were sent together. What becomes of them stands in their lines alone.
+-- Many requests that were sent together; who sent them prepares their briefs. What becomes of them stands in their lines alone.
 create table batch (
   id              uuid        primary key default uuidv7(),
   title           text        not null,
+  sender          text,
   created_at      timestamptz not null default clock_timestamp(),
   created_seq     bigint      generated always as identity,
   round           integer     not null default 1,

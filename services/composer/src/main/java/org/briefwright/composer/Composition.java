@@ -20,6 +20,7 @@ import org.briefwright.composer.manifest.Manifest.RenditionRecord;
 import org.briefwright.composer.manifest.ManifestWriter;
 import org.briefwright.composer.manifest.PlanWriter;
 import org.briefwright.composer.manifest.Sha256;
+import org.briefwright.composer.manifest.Use;
 import org.briefwright.composer.manifest.VerificationCode;
 import org.briefwright.composer.rendition.BriefDocument;
 import org.briefwright.composer.rendition.Format;
@@ -88,8 +89,10 @@ final class Composition {
         brief.lang(),
         brief.tlp(),
         code.text(),
+        engine.version().version(),
         CanonicalJson.text(archived),
-        renditions);
+        renditions,
+        Use.of(archived));
   }
 
   /// What the brief would hold; throws as [#compose] does.

@@ -21,12 +21,18 @@ class Production {
 
   @Produces
   @Singleton
+  Typesetter typesetter() {
+    return Typesetter.of(Theme.ministry());
+  }
+
+  @Produces
+  @Singleton
   Composition.Engine engine(
+      Typesetter typesetter,
       @ConfigProperty(name = "quarkus.application.version") String version,
       @ConfigProperty(name = "briefwright.commit", defaultValue = "unknown") String commit) {
     CitationFormatter formatter = new CitationFormatter();
     formatter.warmUp(CitationStyle.CHICAGO_NOTES, "en");
-    return new Composition.Engine(
-        Typesetter.of(Theme.ministry()), formatter, new Manifest.Engine(version, commit));
+    return new Composition.Engine(typesetter, formatter, new Manifest.Engine(version, commit));
   }
 }

@@ -50,16 +50,22 @@ class ArchitectureTest {
           .because("data flows one way, and one room knows how it comes in");
 
   @ArchTest
-  static final ArchRule ONLY_THE_ARCHIVE_SPEAKS_SQL =
+  static final ArchRule ONLY_ROOMS_THAT_KEEP_SOMETHING_SPEAK_SQL =
       ArchRuleDefinition.noClasses()
           .that()
           .resideInAPackage(ROOT + "..")
           .and()
-          .resideOutsideOfPackages(ROOT + ".archive..", ROOT + ".batch.store..")
+          .resideOutsideOfPackages(
+              ROOT + ".archive..",
+              ROOT + ".batch.store..",
+              ROOT + ".life..",
+              ROOT + ".uses..",
+              ROOT + ".following..",
+              ROOT + ".recall..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
-          .because("briefs are kept in one place, and batches in one");
+          .because("each kind of record is kept in one room, on the archive's connections");
 
   @ArchTest
   static final ArchRule ONLY_BATCHES_RUN_JOBS =
@@ -101,30 +107,51 @@ class ArchitectureTest {
           .definedBy(ROOT + ".archive..")
           .layer("batch")
           .definedBy(ROOT + ".batch..")
+          .layer("life")
+          .definedBy(ROOT + ".life..")
+          .layer("following")
+          .definedBy(ROOT + ".following..")
+          .layer("recall")
+          .definedBy(ROOT + ".recall..")
+          .layer("uses")
+          .definedBy(ROOT + ".uses..")
           .layer("composer")
           .definedBy(ROOT)
           .layer("api")
           .definedBy(ROOT + ".api..")
-          .whereLayer("api")
+          .layer("desk")
+          .definedBy(ROOT + ".desk..")
+          .whereLayer("desk")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("api")
+          .mayOnlyBeAccessedByLayers("desk")
           .whereLayer("batch")
-          .mayOnlyBeAccessedByLayers("api")
+          .mayOnlyBeAccessedByLayers("api", "desk")
           .whereLayer("composer")
-          .mayOnlyBeAccessedByLayers("batch", "api")
+          .mayOnlyBeAccessedByLayers("batch", "api", "desk")
+          .whereLayer("following")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("recall")
+          .mayOnlyBeAccessedByLayers("api", "desk")
+          .whereLayer("uses")
+          .mayOnlyBeAccessedByLayers("composer", "api", "desk")
+          .whereLayer("life")
+          .mayOnlyBeAccessedByLayers("uses", "recall", "composer", "api", "desk")
           .whereLayer("archive")
-          .mayOnlyBeAccessedByLayers("composer", "batch", "api")
+          .mayOnlyBeAccessedByLayers(
+              "life", "uses", "following", "recall", "composer", "batch", "api", "desk")
           .whereLayer("gathering")
-          .mayOnlyBeAccessedByLayers("composer", "batch", "api")
+          .mayOnlyBeAccessedByLayers("following", "composer", "batch", "api", "desk")
           .whereLayer("manifest")
-          .mayOnlyBeAccessedByLayers("composer", "batch", "api")
+          .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("rendition")
-          .mayOnlyBeAccessedByLayers("archive", "composer", "batch", "api")
+          .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("brief")
-          .mayOnlyBeAccessedByLayers("rendition", "manifest", "composer", "api")
+          .mayOnlyBeAccessedByLayers("rendition", "manifest", "composer", "api", "desk")
           .whereLayer("citation")
-          .mayOnlyBeAccessedByLayers("brief", "rendition", "composer", "api")
+          .mayOnlyBeAccessedByLayers("brief", "rendition", "composer", "api", "desk")
           .whereLayer("selection")
-          .mayOnlyBeAccessedByLayers("brief", "manifest", "composer", "api")
+          .mayOnlyBeAccessedByLayers("brief", "manifest", "composer", "api", "desk")
           .whereLayer("argument")
           .mayOnlyBeAccessedByLayers("selection", "brief", "rendition", "composer", "api")
           .whereLayer("analogy")

@@ -13,7 +13,7 @@ import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.theme.Theme;
 
 /// Composes briefs for tests, without services or database.
-final class Compositions {
+public final class Compositions {
 
   private static final Composition.Engine ENGINE =
       new Composition.Engine(
@@ -23,17 +23,17 @@ final class Compositions {
 
   private Compositions() {}
 
-  static ArchivedBrief compose(String topic, String template) {
+  public static ArchivedBrief compose(String topic, String template) {
     return compose(BriefRequest.on(topic, template), SeedLibrary.dossier(topic, template));
   }
 
-  static BriefRequest request(String topic, String template, String lang) {
+  public static BriefRequest request(String topic, String template, String lang) {
     return new BriefRequest(
         topic, null, template, null, null, null, null, lang, null, null, null, null, null, null,
         null, null, null);
   }
 
-  static ArchivedBrief compose(BriefRequest request, Dossier dossier) {
+  public static ArchivedBrief compose(BriefRequest request, Dossier dossier) {
     return new Composition(
             BriefId.of(request, dossier.snapshot(), "test"),
             request,

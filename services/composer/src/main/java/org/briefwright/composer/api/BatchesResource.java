@@ -23,6 +23,7 @@ import org.briefwright.composer.batch.Batch;
 import org.briefwright.composer.batch.BatchSettings;
 import org.briefwright.composer.batch.Batches;
 import org.briefwright.composer.batch.reading.BatchReader.Notation;
+import org.briefwright.web.actor.Actor;
 import org.briefwright.web.json.BodyBytes;
 import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
@@ -58,10 +59,12 @@ public class BatchesResource {
 
   private final Batches batches;
   private final BatchSettings settings;
+  private final Actor actor;
 
-  BatchesResource(Batches batches, BatchSettings settings) {
+  BatchesResource(Batches batches, BatchSettings settings, Actor actor) {
     this.batches = batches;
     this.settings = settings;
+    this.actor = actor;
   }
 
   /// A page of the list.
@@ -152,7 +155,12 @@ public class BatchesResource {
             : Notation.JSON_LINES;
     byte[] lines = BodyBytes.read(body, (int) settings.size().asLongValue());
     Batch batch =
-        batches.add(lines, notation, checkedTitle(title), BriefsResource.checked(idempotencyKey));
+        batches.add(
+            lines,
+            notation,
+            checkedTitle(title),
+            actor.name(),
+            BriefsResource.checked(idempotencyKey));
     return Response.accepted(batch).location(address(batch, uri)).build();
   }
 

@@ -25,6 +25,7 @@ import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.actor.Actor;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,10 +54,12 @@ public class BriefsResource {
 
   private final Composer composer;
   private final BriefArchive archive;
+  private final Actor actor;
 
-  BriefsResource(Composer composer, BriefArchive archive) {
+  BriefsResource(Composer composer, BriefArchive archive, Actor actor) {
     this.composer = composer;
     this.archive = archive;
+    this.actor = actor;
   }
 
   @POST
@@ -68,7 +71,8 @@ public class BriefsResource {
       description =
           "Gathers what the library holds on the topic, weighs and selects arguments of both sides,"
               + " cites their sources, typesets and archives. The same request on the same state of"
-              + " the library is the same brief, byte for byte.")
+              + " the library is the same brief, byte for byte. Who asks for it first is its"
+              + " preparer.")
   @APIResponse(
       responseCode = "201",
       description = "The brief, archived at `Location`, in the form that `Accept` asks for.",
@@ -125,7 +129,7 @@ public class BriefsResource {
     if (brief.wantsPlanOnly()) {
       return Response.ok(plan(brief, format, idempotencyKey), MediaType.APPLICATION_JSON).build();
     }
-    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey));
+    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey), actor.name());
     URI location = uri.getBaseUriBuilder().path("v1/briefs/{id}").build(answer.id());
     return body(Response.created(location), answer.id(), answer.rendition()).build();
   }

@@ -2,6 +2,7 @@ package org.briefwright.composer.archive;
 
 import java.util.List;
 import org.briefwright.composer.dossier.Tlp;
+import org.briefwright.composer.manifest.Use;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 
@@ -9,7 +10,9 @@ import org.briefwright.composer.rendition.Rendition;
 ///
 /// @param verificationCode printed in it
 /// @param manifest canonical JSON
+/// @param engine version of the program that made it
 /// @param renditions one for each form
+/// @param uses what it rests on
 public record ArchivedBrief(
     String id,
     String title,
@@ -18,11 +21,14 @@ public record ArchivedBrief(
     String lang,
     Tlp tlp,
     String verificationCode,
+    String engine,
     String manifest,
-    List<Rendition> renditions) {
+    List<Rendition> renditions,
+    List<Use> uses) {
 
   public ArchivedBrief {
     renditions = List.copyOf(renditions);
+    uses = List.copyOf(uses);
   }
 
   public Rendition in(Format format) {

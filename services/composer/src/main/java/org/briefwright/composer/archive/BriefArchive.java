@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.briefwright.composer.manifest.Use;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 
@@ -22,10 +23,22 @@ public class BriefArchive {
   private static final String ADD =
       """
       with added as (
-        insert into brief (id, title, topic, template, lang, tlp, manifest, verification_code)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into brief
+          (id, title, topic, template, lang, tlp, verification_code, engine, manifest)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do nothing
         returning id
+      ),
+      preparer as (
+        insert into brief_preparer (brief_id, name)
+        select id, name from added, (select cast(? as text) as name) as known
+        where name is not null
+      ),
+      resting as (
+        insert into brief_use (brief_id, collection, item, version, through)
+        select added.id, used.collection, used.item, used.version,
+          string_to_array(used.through, ' ')
+        from added, unnest(?, ?, ?, ?) as used (collection, item, version, through)
       )
       insert into rendition (brief_id, format, sha256, bytes)
       select added.id, form.format, form.sha256, form.bytes
@@ -54,15 +67,17 @@ public class BriefArchive {
 
   /// Keeps a brief and answers it. One that is there already stays as it was: its id says that
   /// it is the same.
-  public ArchivedBrief add(ArchivedBrief brief) {
-    withConnection(connection -> add(connection, brief));
+  ///
+  /// @param preparer who asked for it; null where nobody is named
+  public ArchivedBrief add(ArchivedBrief brief, String preparer) {
+    withConnection(connection -> add(connection, brief, preparer));
     return brief;
   }
 
   /// The same within a transaction of the caller's.
   ///
   /// @return how many forms were written: none where the brief was there already
-  public int add(Connection connection, ArchivedBrief brief) throws SQLException {
+  public int add(Connection connection, ArchivedBrief brief, String preparer) throws SQLException {
     try (PreparedStatement add = connection.prepareStatement(ADD)) {
       add.setString(1, brief.id());
       add.setString(2, brief.title());
@@ -70,16 +85,40 @@ public class BriefArchive {
       add.setString(4, brief.template());
       add.setString(5, brief.lang());
       add.setString(6, brief.tlp().label());
-      add.setString(7, brief.manifest());
-      add.setString(8, brief.verificationCode());
+      add.setString(7, brief.verificationCode());
+      add.setString(8, brief.engine());
+      add.setString(9, brief.manifest());
+      add.setString(10, preparer);
+      List<Use> uses = brief.uses();
+      add.setArray(11, texts(connection, uses.stream().map(it -> it.kind().collection())));
+      add.setArray(12, texts(connection, uses.stream().map(Use::item)));
+      add.setArray(13, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
+      add.setArray(14, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
       List<Rendition> forms = brief.renditions();
-      add.setArray(9, texts(connection, forms.stream().map(it -> it.format().code())));
-      add.setArray(10, texts(connection, forms.stream().map(Rendition::sha256)));
+      add.setArray(15, texts(connection, forms.stream().map(it -> it.format().code())));
+      add.setArray(16, texts(connection, forms.stream().map(Rendition::sha256)));
       add.setArray(
-          11,
+          17,
           connection.createArrayOf(
               "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
       return add.executeUpdate();
+    }
+  }
+
+  /// Remembers who asked for a brief, if nobody did before.
+  ///
+  /// @param preparer null where nobody is named
+  public void prepared(String id, String preparer) {
+    if (preparer != null) {
+      withConnection(
+          connection ->
+              Sql.of(
+                      """
+                      insert into brief_preparer (brief_id, name) values (?, ?)
+                      on conflict (brief_id) do nothing""",
+                      id,
+                      preparer)
+                  .run(connection));
     }
   }
 

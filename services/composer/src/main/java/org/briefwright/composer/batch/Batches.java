@@ -55,10 +55,12 @@ public class Batches {
   /// Takes a batch in: all of its lines, or none.
   ///
   /// @param title empty for none
+  /// @param sender prepares the briefs; null where nobody is named
   /// @param idempotencyKey null for none
   /// @throws ProblemException that tells what is wrong with each line
   /// @throws TooMuchAtOnce where as many batches are open as may be
-  public Batch add(byte[] body, Notation notation, String title, String idempotencyKey) {
+  public Batch add(
+      byte[] body, Notation notation, String title, String sender, String idempotencyKey) {
     Moments moments = new Moments(request -> gatherer.pin(request).await());
     for (SentLine line : reader.read(body, notation, settings.lines())) {
       moments.add(line);
@@ -66,7 +68,7 @@ public class Batches {
     if (!moments.refused().isEmpty()) {
       throw new ProblemException(refusal(moments.refused()));
     }
-    NewBatch batch = new NewBatch(title, idempotencyKey, Sha256.hex(body), moments.lines());
+    NewBatch batch = new NewBatch(title, sender, idempotencyKey, Sha256.hex(body), moments.lines());
     return switch (store.add(batch, settings.open())) {
       case Taken.Accepted(UUID id) -> reading.find(id).orElseThrow(() -> none(id.toString()));
       case Taken.KeyReused() ->

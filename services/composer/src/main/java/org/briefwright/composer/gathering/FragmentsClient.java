@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.briefwright.composer.dossier.ChangePage;
 import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LibraryHead;
 import org.briefwright.composer.dossier.Source;
@@ -35,6 +36,10 @@ public interface FragmentsClient {
   @GET
   @Path("library")
   Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
+
+  @GET
+  @Path("changes")
+  Uni<ChangePage> changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
 
   @GET
   @Path("topics")

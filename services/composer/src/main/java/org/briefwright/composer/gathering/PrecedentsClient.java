@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.briefwright.composer.dossier.CaseDossier;
+import org.briefwright.composer.dossier.ChangePage;
 import org.briefwright.composer.dossier.LibraryHead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -30,6 +31,10 @@ public interface PrecedentsClient {
   @GET
   @Path("library")
   Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
+
+  @GET
+  @Path("changes")
+  Uni<ChangePage> changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
 
   @GET
   @Path("topics/{id}/precedents")

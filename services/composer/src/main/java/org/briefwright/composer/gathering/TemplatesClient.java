@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.briefwright.composer.dossier.ChangePage;
 import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LibraryHead;
 import org.briefwright.composer.dossier.Template;
@@ -31,6 +32,10 @@ public interface TemplatesClient {
   @GET
   @Path("library")
   Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
+
+  @GET
+  @Path("changes")
+  Uni<ChangePage> changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
 
   @GET
   @Path("templates")

@@ -68,6 +68,7 @@ public final class BatchBench {
   public static NewBatch batch(String topic, int lines, String key) {
     return new NewBatch(
         topic,
+        "sender",
         key,
         Sha256.hex(topic.getBytes(StandardCharsets.UTF_8)),
         IntStream.rangeClosed(1, lines)
@@ -128,7 +129,18 @@ public final class BatchBench {
     return new LineMaker.Made(
         id,
         Optional.of(
-            new ArchivedBrief(id, topic, topic, "at-a-glance", "en", Tlp.CLEAR, id, "{}", forms)));
+            new ArchivedBrief(
+                id,
+                topic,
+                topic,
+                "at-a-glance",
+                "en",
+                Tlp.CLEAR,
+                id,
+                "test",
+                "{}",
+                forms,
+                List.of())));
   }
 
   /// Settings for those who do not want to wait.

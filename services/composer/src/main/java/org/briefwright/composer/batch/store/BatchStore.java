@@ -36,7 +36,7 @@ public class BatchStore {
       """;
 
   private static final String ADD =
-      "insert into batch (title, idempotency_key, body_hash) values (?, ?, ?) returning id";
+      "insert into batch (title, idempotency_key, body_hash, sender) values (?, ?, ?, ?) returning id";
 
   private static final String ADD_LINES =
       """
@@ -151,6 +151,7 @@ public class BatchStore {
       add.setString(1, batch.title());
       add.setString(2, batch.idempotencyKey());
       add.setString(3, batch.bodyHash());
+      add.setString(4, batch.sender());
       try (ResultSet row = add.executeQuery()) {
         row.next();
         return row.getObject(1, UUID.class);

@@ -22,7 +22,8 @@ public class LineWork {
       set state = 'running', attempts = attempts + 1,
         started_at = coalesce(started_at, clock_timestamp())
       where batch_id = ? and line = ? and round = ? and state in ('waiting', 'running')
-      returning request, fragments, precedents, templates, day, attempts
+      returning request, fragments, precedents, templates, day, attempts,
+        (select sender from batch where id = batch_id)
       """;
 
   private static final String ATTEMPTS =
@@ -53,7 +54,8 @@ public class LineWork {
   ///
   /// @param request as JSON
   /// @param attempts with this one
-  public record Begun(String request, LibrarySnapshot snapshot, int attempts) {}
+  /// @param sender null where nobody is named
+  public record Begun(String request, LibrarySnapshot snapshot, int attempts, String sender) {}
 
   /// How often a line has been begun; 0 for one that is not there.
   public int attempts(LineJob job) {
@@ -88,13 +90,15 @@ public class LineWork {
         row.getString(1),
         new LibrarySnapshot(
             row.getLong(2), row.getLong(3), row.getLong(4), row.getObject(5, LocalDate.class)),
-        row.getInt(6));
+        row.getInt(6),
+        row.getString(7));
   }
 
   /// Archives the line's brief and notes it as done, in one transaction.
   ///
   /// @param fresh nothing where the archive has the brief already
-  public void done(LineJob job, String briefId, Optional<ArchivedBrief> fresh) {
+  /// @param preparer null where nobody is named
+  public void done(LineJob job, String briefId, Optional<ArchivedBrief> fresh, String preparer) {
     transactions.run(
         connection -> {
           int noted;
@@ -102,10 +106,13 @@ public class LineWork {
             noted = end(end, job, "done", briefId, null);
           }
           if (noted == 1 && fresh.isPresent()) {
-            archive.add(connection, fresh.get());
+            archive.add(connection, fresh.get(), preparer);
           }
           return noted;
         });
+    if (fresh.isEmpty()) {
+      archive.prepared(briefId, preparer);
+    }
   }
 
   /// Notes why a line cannot be done.

@@ -6,9 +6,11 @@ import org.briefwright.composer.request.BriefRequest;
 
 /// A batch as it is accepted.
 ///
+/// @param sender prepares the briefs; null where nobody is named
 /// @param idempotencyKey null for none
 /// @param bodyHash of what was sent
-public record NewBatch(String title, String idempotencyKey, String bodyHash, List<Line> lines) {
+public record NewBatch(
+    String title, String sender, String idempotencyKey, String bodyHash, List<Line> lines) {
 
   public NewBatch {
     lines = List.copyOf(lines);

@@ -60,7 +60,7 @@ public final class LineWorker {
     }
     try {
       LineMaker.Made made = maker.make(request(begun), begun.snapshot());
-      work.done(job, made.id(), made.fresh());
+      work.done(job, made.id(), made.fresh(), begun.sender());
     } catch (RuntimeException | StackOverflowError fault) {
       if (ComposingFaults.passes(fault)) {
         work.putBack(job);
