@@ -44,11 +44,21 @@ class DeskAccessibilityTest {
     "BRIEF, 900, LIGHT, de",
     "BRIEF, 1440, LIGHT, en",
     "BRIEF, 1440, DARK, en",
+    "BRIEF/why, 390, LIGHT, uk",
+    "BRIEF/why, 900, DARK, de",
+    "BRIEF/why, 1440, LIGHT, en",
+    "/archive, 390, DARK, en",
+    "/archive, 1440, LIGHT, uk",
+    "/topics/deterrence/argument-map, 390, LIGHT, de",
+    "/topics/deterrence/argument-map, 1440, DARK, en",
+    "/topics/deterrence/precedents, 390, DARK, uk",
+    "/topics/deterrence/precedents, 1440, LIGHT, en",
     "/briefs/bw-none, 390, LIGHT, en"
   })
   void aPageHasNoFaultAndFitsItsWindow(String path, int width, ColorScheme scheme, String lang) {
     Page page = browser.visit(width, scheme, lang);
     page.navigate(path.replace("BRIEF", brief));
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
 
     assertThat(DeskBrowser.faults(page)).isEmpty();
     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))

@@ -199,6 +199,38 @@ class DeskPagesTest {
         .body("detail", startsWith(parameter));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/briefs/bw-none/why, 404",
+    "/topics/none/argument-map, 404",
+    "/topics/none/precedents, 404",
+    "/topics/deterrence/precedents?sort=%3Cscript%3E, 200",
+    "/archive?topic=%3Cscript%3E&before=x, 200",
+    "/archive?topic=%7Bx%7D, 200"
+  })
+  void whatIsNotThereOrNotMeantIsAPageAllTheSame(String path, int status) {
+    desk()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(status)
+        .contentType(startsWith("text/html"))
+        .body(not(containsString("<script>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"swap=x", "swap=a:b", "include=no-such", "include=%3Cb%3E", "exclude=%00"})
+  void choicesThatMakeNoSenseAreRefusedOrChangeNothing(String choice) {
+    desk()
+        .urlEncodingEnabled(false)
+        .contentType("application/x-www-form-urlencoded")
+        .body(choice)
+        .post("/briefs/" + compose() + "/again")
+        .then()
+        .statusCode(choice.equals("swap=x") ? 303 : 422);
+  }
+
   private static String compose() {
     return desk()
         .formParam("topic", "deterrence")

@@ -191,3 +191,39 @@ function suggest(search) {
     question.textContent = words;
   }
 }
+
+const map = document.querySelector('.map');
+if (map) {
+  map.querySelectorAll('[data-box]').forEach((box) => {
+    const follow = () => light(map, box.dataset.box);
+    const leave = () => light(map, null);
+    box.addEventListener('pointerenter', follow);
+    box.addEventListener('focus', follow);
+    box.addEventListener('pointerleave', leave);
+    box.addEventListener('blur', leave);
+  });
+  const zoom = document.querySelector('[data-zoom]');
+  let scale = 1;
+  zoom.hidden = false;
+  zoom.addEventListener('click', (event) => {
+    const by = Number(event.target.dataset.by);
+    if (!by) return;
+    scale = Math.min(3, Math.max(0.5, scale * by));
+    map.style.width = `${scale * 100}%`;
+    map.style.minWidth = '0';
+  });
+}
+
+/** Shows what bears on an argument and what it bears on. */
+function light(picture, id) {
+  picture.classList.toggle('following', id !== null);
+  const near = new Set([id]);
+  picture.querySelectorAll('.line').forEach((line) => {
+    const linked = id !== null && (line.dataset.from === id || line.dataset.to === id);
+    line.classList.toggle('linked', linked);
+    if (linked) near.add(line.dataset.from).add(line.dataset.to);
+  });
+  picture.querySelectorAll('[data-box]').forEach((box) =>
+    box.classList.toggle('linked', id !== null && near.has(box.dataset.box)),
+  );
+}

@@ -236,6 +236,13 @@ public class BatchesResource {
           "What waits or runs becomes cancelled; briefs that are done stay. A batch that has ended"
               + " stays as it is.")
   @APIResponse(responseCode = "200", description = "The batch.")
+  @APIResponse(
+      responseCode = "400",
+      description = "A header is not acceptable.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @ReadsBatch
   public Batch cancel(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
     return batches.cancel(id);
@@ -250,6 +257,13 @@ public class BatchesResource {
           "Lines that failed or were cancelled wait again, on the library as it stood when the"
               + " batch was sent. What is done stays.")
   @APIResponse(responseCode = "200", description = "The batch.")
+  @APIResponse(
+      responseCode = "400",
+      description = "A header is not acceptable.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @ReadsBatch
   @WantsBatchEnded
   public Batch retry(@Parameter(example = EXAMPLE) @PathParam("id") String id) {

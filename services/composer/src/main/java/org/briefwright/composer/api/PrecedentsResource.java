@@ -103,7 +103,7 @@ public class PrecedentsResource {
     int most = Limit.parse(limit, USUAL, MOST);
     Tlp ceiling = parameters.ceiling();
     TopicMaterial material = parameters.material(id, gatherer);
-    Admission admission = new Admission(id, ceiling, material.sources());
+    Admission admission = new Admission(id, ceiling, material.sources().keySet());
     Review review = Review.of(material.topic().body(), material.precedents(), admission::refuse);
     PrecedentsAnswer answer = PrecedentsAnswer.of(material, parameters.lang(), review, most);
     return TopicAnswers.of(CanonicalJson.bytes(answer), MediaType.APPLICATION_JSON, request);

@@ -15,6 +15,7 @@ public record BriefSheet(Text brief, Record manifest) {
       String question,
       String lang,
       Item topic,
+      List<Item> topics,
       String topicLabel,
       String templateName,
       String audience,

@@ -291,4 +291,262 @@ public interface Texts {
 
   @Message
   String briefId();
+
+  @Message
+  String whyTitle();
+
+  @Message
+  String whyHeading();
+
+  @Message
+  String whyLink();
+
+  @Message
+  String backToBrief();
+
+  @Message
+  String changed();
+
+  @Message
+  String unchanged();
+
+  @Message
+  String goneNow();
+
+  @Message
+  String earlierBrief();
+
+  @Message
+  String newHere();
+
+  @Message
+  String openGrounds();
+
+  @Message
+  String fragment();
+
+  @Message
+  String version(int number);
+
+  @Message
+  String strength();
+
+  @Message
+  String strong();
+
+  @Message
+  String moderate();
+
+  @Message
+  String weak();
+
+  @Message
+  String restsOn();
+
+  @Message
+  String primary();
+
+  @Message
+  String secondary();
+
+  @Message
+  String contrasts();
+
+  @Message
+  String unsound();
+
+  @Message
+  String attackedBy();
+
+  @Message
+  String attackedByNone();
+
+  @Message
+  String supportedBy();
+
+  @Message
+  String inThisBrief();
+
+  @Message
+  String pin();
+
+  @Message
+  String leaveOut();
+
+  @Message
+  String putIn();
+
+  @Message
+  String swap();
+
+  @Message
+  String instead();
+
+  @Message
+  String rejectedHeading(int count);
+
+  @Message
+  String rejectedHint();
+
+  @Message
+  String againHeading();
+
+  @Message
+  String againHint();
+
+  @Message
+  String again();
+
+  @Message
+  String againKeeps();
+
+  @Message
+  String navArchive();
+
+  @Message
+  String archiveTitle();
+
+  @Message
+  String archiveLead();
+
+  @Message
+  String archiveTopic();
+
+  @Message
+  String archiveEmpty();
+
+  @Message
+  String show();
+
+  @Message
+  String composedOn();
+
+  @Message
+  String standing();
+
+  @Message
+  String marking();
+
+  @Message
+  String olderBriefs();
+
+  @Message
+  String stateDraft();
+
+  @Message
+  String stateIssued();
+
+  @Message
+  String stateSuperseded();
+
+  @Message
+  String stateRecalled();
+
+  @Message
+  String mapTitle();
+
+  @Message
+  String mapShow();
+
+  @Message
+  String mapBoth();
+
+  @Message
+  String smaller();
+
+  @Message
+  String larger();
+
+  @Message
+  String attacksLine();
+
+  @Message
+  String supportsLine();
+
+  @Message
+  String neutral();
+
+  @Message
+  String contestsHeading();
+
+  @Message
+  String answeredBy();
+
+  @Message
+  String answeredByNone();
+
+  @Message
+  String casesTitle();
+
+  @Message
+  String casesNone();
+
+  @Message
+  String timelineHeading();
+
+  @Message
+  String matrixHeading();
+
+  @Message
+  String matrixHint();
+
+  @Message
+  String sortBy();
+
+  @Message
+  String sortLikeness();
+
+  @Message
+  String sortYears();
+
+  @Message
+  String sortName();
+
+  @Message
+  String caseColumn();
+
+  @Message
+  String endedColumn();
+
+  @Message
+  String atHand();
+
+  @Message
+  String limitsOf();
+
+  @Message
+  String held();
+
+  @Message
+  String eroded();
+
+  @Message
+  String violated();
+
+  @Message
+  String reversed();
+
+  @Message
+  String contested();
+
+  @Message
+  String yearsHeld(int years);
+
+  @Message
+  String yes();
+
+  @Message
+  String partly();
+
+  @Message
+  String no();
+
+  @Message
+  String unknown();
+
+  @Message
+  String notApplicable();
+
+  @Message
+  String asAtHand();
 }

@@ -255,7 +255,7 @@ public class Gatherer {
         read.topic().fragmentsIn(lang),
         factorNames(read.cases()),
         read.cases().precedents(),
-        sources(read.topic(), read.cases(), snapshot).keySet());
+        sources(read.topic(), read.cases(), snapshot));
   }
 
   private static Held<Template> template(BriefRequest request, List<Held<Template>> templates) {

@@ -33,7 +33,7 @@ public final class ArchiveDatabase {
   public static void migrate(DataSource database, String version) {
     Flyway.configure()
         .dataSource(database)
-        .locations("db/composer")
+        .locations("db/composer", "db/audit")
         .target(MigrationVersion.fromVersion(version))
         .load()
         .migrate();
