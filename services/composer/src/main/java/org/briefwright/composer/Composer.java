@@ -146,6 +146,14 @@ public class Composer {
         id, request, snapshot, (composition, material) -> composition.plan(material, selectors));
   }
 
+  /// Composes a brief again without keeping it; nothing where another version of the program made
+  /// it.
+  public Optional<ArchivedBrief> again(String id, BriefRequest request, LibrarySnapshot snapshot) {
+    return BriefId.of(request, snapshot, engine.version().version()).equals(id)
+        ? Optional.of(composeAnew(id, request, snapshot))
+        : Optional.empty();
+  }
+
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
     return prepare(
         id, request, snapshot, (composition, material) -> composition.compose(material, selectors));

@@ -25,7 +25,8 @@ class ArchitectureTest {
           ROOT + ".citation..",
           ROOT + ".brief..",
           ROOT + ".rendition..",
-          ROOT + ".manifest..");
+          ROOT + ".manifest..",
+          ROOT + ".verification..");
 
   @ArchTest
   static final ArchRule THE_TYPESETTER_AND_LANGUAGE_ARE_PURE =
@@ -101,6 +102,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".rendition..")
           .layer("manifest")
           .definedBy(ROOT + ".manifest..")
+          .layer("verification")
+          .definedBy(ROOT + ".verification..")
           .layer("gathering")
           .definedBy(ROOT + ".gathering..")
           .layer("archive")
@@ -136,14 +139,17 @@ class ArchitectureTest {
           .whereLayer("uses")
           .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("life")
-          .mayOnlyBeAccessedByLayers("uses", "recall", "composer", "api", "desk")
+          .mayOnlyBeAccessedByLayers("uses", "recall", "verification", "composer", "api", "desk")
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers(
               "life", "uses", "following", "recall", "composer", "batch", "api", "desk")
           .whereLayer("gathering")
           .mayOnlyBeAccessedByLayers("following", "composer", "batch", "api", "desk")
+          .whereLayer("verification")
+          .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("manifest")
-          .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
+          .mayOnlyBeAccessedByLayers(
+              "archive", "recall", "verification", "composer", "batch", "api", "desk")
           .whereLayer("rendition")
           .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("brief")

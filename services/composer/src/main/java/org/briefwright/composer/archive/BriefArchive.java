@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.briefwright.composer.manifest.Use;
@@ -52,12 +54,26 @@ public class BriefArchive {
 
   private static final String LIST =
       """
-      select id, title, topic, template, lang, tlp, archived_at, archived_seq
+      select id, title, topic, template, lang, tlp, verification_code, archived_at, archived_seq
       from brief
       where archived_seq < ? and (cast(? as text) is null or topic = ?)
       order by archived_seq desc
       limit ?
       """;
+
+  private static final String ENTRY =
+      """
+      select id, title, topic, template, lang, tlp, verification_code, archived_at, archived_seq
+      from brief
+      where id = ?
+      """;
+
+  private static final String DIGESTS = "select format, sha256 from rendition where brief_id = ?";
+
+  private static final String OF_PDF =
+      "select brief_id from rendition where sha256 = ? and format = 'pdf'";
+
+  private static final String OF_CODE = "select id from brief where verification_code = ?";
 
   private final DataSource database;
 
@@ -143,6 +159,23 @@ public class BriefArchive {
         });
   }
 
+  /// The SHA-256 of each form of a brief; none where there is no such brief.
+  public Map<Format, String> digests(String id) {
+    return withConnection(
+        connection -> {
+          try (PreparedStatement read = connection.prepareStatement(DIGESTS)) {
+            read.setString(1, id);
+            Map<Format, String> digests = new EnumMap<>(Format.class);
+            try (ResultSet row = read.executeQuery()) {
+              while (row.next()) {
+                digests.put(Format.ofCode(row.getString(1)).orElseThrow(), row.getString(2));
+              }
+            }
+            return digests;
+          }
+        });
+  }
+
   /// A brief's manifest in canonical JSON.
   public Optional<String> manifest(String id) {
     return withConnection(
@@ -179,6 +212,41 @@ public class BriefArchive {
         });
   }
 
+  /// A brief's line in the list.
+  public Optional<BriefEntry> entry(String id) {
+    return withConnection(
+        connection -> {
+          try (PreparedStatement read = connection.prepareStatement(ENTRY)) {
+            read.setString(1, id);
+            try (ResultSet row = read.executeQuery()) {
+              return row.next() ? Optional.of(entry(row)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /// The id of the brief whose PDF has this digest.
+  public Optional<String> ofPdf(String sha256) {
+    return id(OF_PDF, sha256);
+  }
+
+  /// The id of the brief that prints this code.
+  public Optional<String> ofCode(String verificationCode) {
+    return id(OF_CODE, verificationCode);
+  }
+
+  private Optional<String> id(String query, String key) {
+    return withConnection(
+        connection -> {
+          try (PreparedStatement read = connection.prepareStatement(query)) {
+            read.setString(1, key);
+            try (ResultSet row = read.executeQuery()) {
+              return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+          }
+        });
+  }
+
   private static BriefEntry entry(ResultSet row) throws SQLException {
     return new BriefEntry(
         row.getString(1),
@@ -187,8 +255,9 @@ public class BriefArchive {
         row.getString(4),
         row.getString(5),
         row.getString(6),
-        row.getTimestamp(7).toInstant(),
-        row.getLong(8));
+        row.getString(7),
+        row.getTimestamp(8).toInstant(),
+        row.getLong(9));
   }
 
   private interface Work<T> {

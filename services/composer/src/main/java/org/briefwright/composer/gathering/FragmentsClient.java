@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.briefwright.composer.dossier.ChangePage;
+import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LibraryHead;
 import org.briefwright.composer.dossier.Source;
@@ -53,6 +54,16 @@ public interface FragmentsClient {
   @GET
   @Path("topics/{id}/dossier")
   Uni<TopicDossier> dossier(@PathParam("id") String topic, @QueryParam("asOf") long asOf);
+
+  @GET
+  @Path("fragments")
+  Uni<ItemPage<Fragment>> approvedFragments(
+      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
+
+  @GET
+  @Path("sources")
+  Uni<ItemPage<Source>> approvedSources(
+      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
 
   @GET
   @Path("sources")

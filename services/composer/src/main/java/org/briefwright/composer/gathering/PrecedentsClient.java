@@ -8,7 +8,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.briefwright.composer.dossier.CaseDossier;
 import org.briefwright.composer.dossier.ChangePage;
+import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LibraryHead;
+import org.briefwright.composer.dossier.Precedent;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -42,4 +44,9 @@ public interface PrecedentsClient {
       @PathParam("id") String topic,
       @QueryParam("topic") List<String> narrower,
       @QueryParam("asOf") long asOf);
+
+  @GET
+  @Path("precedents")
+  Uni<ItemPage<Precedent>> approvedPrecedents(
+      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
 }
