@@ -125,6 +125,18 @@ public class Composer {
         .orElseGet(() -> new Made(id, null, composeAnew(id, request, snapshot)));
   }
 
+  /// A brief that is not archived yet.
+  ///
+  /// @param fresh nothing where the archive has it already
+  public record Draft(String id, Optional<ArchivedBrief> fresh) {}
+
+  /// Composes the brief that the request gets on this snapshot, and leaves archiving it to the
+  /// caller.
+  public Draft draft(BriefRequest request, LibrarySnapshot snapshot) {
+    Made made = make(request, Format.JSON, snapshot);
+    return new Draft(made.id(), Optional.ofNullable(made.fresh()));
+  }
+
   /// What a brief would hold, on the newest snapshot or the one that is asked for; nothing is
   /// kept.
   public BriefPlan plan(BriefRequest request) {

@@ -58,14 +58,27 @@ class ArchitectureTest {
           .and()
           .resideOutsideOfPackages(
               ROOT + ".archive..",
+              ROOT + ".batch.store..",
               ROOT + ".life..",
               ROOT + ".uses..",
               ROOT + ".following..",
               ROOT + ".recall..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "javax.sql..")
+          .resideInAPackage("java.sql..")
           .because("each kind of record is kept in one room, on the archive's connections");
+
+  @ArchTest
+  static final ArchRule ONLY_BATCHES_RUN_JOBS =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .resideInAPackage(ROOT + "..")
+          .and()
+          .resideOutsideOfPackage(ROOT + ".batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.kagkarlsson..")
+          .because("whatever else is done, somebody waits for");
 
   @ArchTest
   static final ArchRule EACH_STEP_KNOWS_ONLY_THOSE_BEFORE_IT =
@@ -95,6 +108,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".gathering..")
           .layer("archive")
           .definedBy(ROOT + ".archive..")
+          .layer("batch")
+          .definedBy(ROOT + ".batch..")
           .layer("life")
           .definedBy(ROOT + ".life..")
           .layer("following")
@@ -113,8 +128,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("api")
           .mayOnlyBeAccessedByLayers("desk")
-          .whereLayer("composer")
+          .whereLayer("batch")
           .mayOnlyBeAccessedByLayers("api", "desk")
+          .whereLayer("composer")
+          .mayOnlyBeAccessedByLayers("batch", "api", "desk")
           .whereLayer("following")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("recall")
@@ -125,15 +142,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("uses", "recall", "verification", "composer", "api", "desk")
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers(
-              "life", "uses", "following", "recall", "composer", "api", "desk")
+              "life", "uses", "following", "recall", "composer", "batch", "api", "desk")
           .whereLayer("gathering")
-          .mayOnlyBeAccessedByLayers("following", "composer", "api", "desk")
+          .mayOnlyBeAccessedByLayers("following", "composer", "batch", "api", "desk")
           .whereLayer("verification")
           .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("manifest")
-          .mayOnlyBeAccessedByLayers("archive", "recall", "verification", "composer", "api", "desk")
+          .mayOnlyBeAccessedByLayers(
+              "archive", "recall", "verification", "composer", "batch", "api", "desk")
           .whereLayer("rendition")
-          .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "api", "desk")
+          .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("brief")
           .mayOnlyBeAccessedByLayers("rendition", "manifest", "composer", "api", "desk")
           .whereLayer("citation")

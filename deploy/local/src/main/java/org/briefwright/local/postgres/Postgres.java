@@ -77,6 +77,11 @@ public final class Postgres implements AutoCloseable {
     return port;
   }
 
+  /// Makes a further database for the services, unless it is there.
+  public void make(String database) {
+    databases.make(List.of(database));
+  }
+
   public String url(String database) {
     return databases.url(database);
   }

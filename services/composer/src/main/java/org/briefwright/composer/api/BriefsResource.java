@@ -225,7 +225,7 @@ public class BriefsResource {
     return ProblemException.notFound("There is no brief '" + id + "'");
   }
 
-  private static String checked(String key) {
+  static String checked(String key) {
     if (key != null && !key.matches("[\\x21-\\x7e]{1,100}")) {
       throw ProblemException.parameter(
           "Idempotency-Key", "1 to 100 visible ASCII characters are accepted");

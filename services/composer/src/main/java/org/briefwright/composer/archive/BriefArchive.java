@@ -77,7 +77,7 @@ public class BriefArchive {
 
   private final DataSource database;
 
-  BriefArchive(DataSource database) {
+  public BriefArchive(DataSource database) {
     this.database = database;
   }
 
@@ -86,37 +86,39 @@ public class BriefArchive {
   ///
   /// @param preparer who asked for it; null where nobody is named
   public ArchivedBrief add(ArchivedBrief brief, String preparer) {
-    withConnection(
-        connection -> {
-          try (PreparedStatement add = connection.prepareStatement(ADD)) {
-            add.setString(1, brief.id());
-            add.setString(2, brief.title());
-            add.setString(3, brief.topic());
-            add.setString(4, brief.template());
-            add.setString(5, brief.lang());
-            add.setString(6, brief.tlp().label());
-            add.setString(7, brief.verificationCode());
-            add.setString(8, brief.engine());
-            add.setString(9, brief.manifest());
-            add.setString(10, preparer);
-            List<Use> uses = brief.uses();
-            add.setArray(11, texts(connection, uses.stream().map(it -> it.kind().collection())));
-            add.setArray(12, texts(connection, uses.stream().map(Use::item)));
-            add.setArray(
-                13, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
-            add.setArray(
-                14, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
-            List<Rendition> forms = brief.renditions();
-            add.setArray(15, texts(connection, forms.stream().map(it -> it.format().code())));
-            add.setArray(16, texts(connection, forms.stream().map(Rendition::sha256)));
-            add.setArray(
-                17,
-                connection.createArrayOf(
-                    "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
-            return add.executeUpdate();
-          }
-        });
+    withConnection(connection -> add(connection, brief, preparer));
     return brief;
+  }
+
+  /// The same within a transaction of the caller's.
+  ///
+  /// @return how many forms were written: none where the brief was there already
+  public int add(Connection connection, ArchivedBrief brief, String preparer) throws SQLException {
+    try (PreparedStatement add = connection.prepareStatement(ADD)) {
+      add.setString(1, brief.id());
+      add.setString(2, brief.title());
+      add.setString(3, brief.topic());
+      add.setString(4, brief.template());
+      add.setString(5, brief.lang());
+      add.setString(6, brief.tlp().label());
+      add.setString(7, brief.verificationCode());
+      add.setString(8, brief.engine());
+      add.setString(9, brief.manifest());
+      add.setString(10, preparer);
+      List<Use> uses = brief.uses();
+      add.setArray(11, texts(connection, uses.stream().map(it -> it.kind().collection())));
+      add.setArray(12, texts(connection, uses.stream().map(Use::item)));
+      add.setArray(13, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
+      add.setArray(14, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
+      List<Rendition> forms = brief.renditions();
+      add.setArray(15, texts(connection, forms.stream().map(it -> it.format().code())));
+      add.setArray(16, texts(connection, forms.stream().map(Rendition::sha256)));
+      add.setArray(
+          17,
+          connection.createArrayOf(
+              "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
+      return add.executeUpdate();
+    }
   }
 
   /// Remembers who asked for a brief, if nobody did before.

@@ -3,6 +3,10 @@ package org.briefwright.testing.identity;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -24,7 +28,7 @@ public abstract class AccessContract {
 
   private final AccessTable table = AccessTable.read();
 
-  private record Operation(String method, String path) {
+  private record Operation(String method, String path, String mediaType) {
     String name() {
       return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
     }
@@ -77,15 +81,26 @@ public abstract class AccessContract {
   }
 
   private static List<Operation> operations() {
-    Map<String, Map<String, ?>> paths =
-        given().get("/q/openapi?format=json").jsonPath().getMap("paths");
+    JsonPath document = given().get("/q/openapi?format=json").jsonPath();
+    Map<String, Map<String, ?>> paths = document.getMap("paths");
     return paths.entrySet().stream()
         .flatMap(
             path ->
                 path.getValue().keySet().stream()
                     .filter(METHODS::contains)
-                    .map(method -> new Operation(method, path.getKey())))
+                    .map(
+                        method ->
+                            new Operation(
+                                method, path.getKey(), body(document, path.getKey(), method))))
         .toList();
+  }
+
+  /// The first kind of body that an operation takes; a refusal for another kind says nothing of
+  /// roles.
+  private static String body(JsonPath document, String path, String method) {
+    Map<String, ?> content =
+        document.getMap("paths.'%s'.%s.requestBody.content".formatted(path, method));
+    return content == null ? "application/json" : content.keySet().iterator().next();
   }
 
   /// With a body that no operation accepts, so that nothing changes.
@@ -93,7 +108,14 @@ public abstract class AccessContract {
     RequestSpecification request =
         given().header(AssumedIdentity.ROLES, roles).header("If-Match", "\"0-0\"");
     if (!operation.method().equals("get")) {
-      request.contentType("application/json").body("{\"no\":\"such field\"}");
+      request
+          .config(
+              RestAssured.config()
+                  .encoderConfig(
+                      EncoderConfig.encoderConfig()
+                          .encodeContentTypeAs(operation.mediaType(), ContentType.TEXT)))
+          .contentType(operation.mediaType())
+          .body("{\"no\":\"such field\"}");
     }
     return request.request(operation.method(), operation.path().replaceAll("\\{\\w+}", "1"));
   }

@@ -16,6 +16,7 @@ public enum ProblemType {
   TRANSITION_REFUSED("transition-refused", 409, "The version cannot change into that state"),
   RESTS_ON_WITHDRAWN("rests-on-withdrawn", 409, "The brief rests on what was withdrawn"),
   ALREADY_EXISTS("already-exists", 409, "The identifier is taken"),
+  BATCH_OPEN("batch-open", 409, "The batch has not ended"),
   PRECONDITION_FAILED("precondition-failed", 412, "Someone changed it in the meantime"),
   TOO_LARGE("too-large", 413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body's media type is not understood"),
@@ -31,6 +32,7 @@ public enum ProblemType {
   RATE_LIMITED("rate-limited", 429, "Too many requests"),
   INTERNAL_ERROR("internal-error", 500, "Something broke here"),
   LIBRARY_INCONSISTENT("library-inconsistent", 500, "The library contradicts itself"),
+  COMPOSER_ENDED("composer-ended", 500, "Composing it ended the composer"),
   SEARCH_NOT_READY("search-not-ready", 503, "Search is not ready yet"),
   SERVICE_UNAVAILABLE("service-unavailable", 503, "A service that is needed does not answer");
 
