@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,42 +82,53 @@ public class BriefArchive {
     this.database = database;
   }
 
-  /// Keeps a brief and answers it. One that is there already stays as it was: its id says that
-  /// it is the same.
+  /// Keeps a brief and answers what is kept. One that is there already stays as it was: its id
+  /// says that it is the same.
   ///
   /// @param preparer who asked for it; null where nobody is named
   public ArchivedBrief add(ArchivedBrief brief, String preparer) {
-    withConnection(
-        connection -> {
-          try (PreparedStatement add = connection.prepareStatement(ADD)) {
-            add.setString(1, brief.id());
-            add.setString(2, brief.title());
-            add.setString(3, brief.topic());
-            add.setString(4, brief.template());
-            add.setString(5, brief.lang());
-            add.setString(6, brief.tlp().label());
-            add.setString(7, brief.verificationCode());
-            add.setString(8, brief.engine());
-            add.setString(9, brief.manifest());
-            add.setString(10, preparer);
-            List<Use> uses = brief.uses();
-            add.setArray(11, texts(connection, uses.stream().map(it -> it.kind().collection())));
-            add.setArray(12, texts(connection, uses.stream().map(Use::item)));
-            add.setArray(
-                13, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
-            add.setArray(
-                14, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
-            List<Rendition> forms = brief.renditions();
-            add.setArray(15, texts(connection, forms.stream().map(it -> it.format().code())));
-            add.setArray(16, texts(connection, forms.stream().map(Rendition::sha256)));
-            add.setArray(
-                17,
-                connection.createArrayOf(
-                    "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
-            return add.executeUpdate();
-          }
-        });
-    return brief;
+    int added =
+        withConnection(
+            connection -> {
+              try (PreparedStatement add = connection.prepareStatement(ADD)) {
+                add.setString(1, brief.id());
+                add.setString(2, brief.title());
+                add.setString(3, brief.topic());
+                add.setString(4, brief.template());
+                add.setString(5, brief.lang());
+                add.setString(6, brief.tlp().label());
+                add.setString(7, brief.verificationCode());
+                add.setString(8, brief.engine());
+                add.setString(9, brief.manifest());
+                add.setString(10, preparer);
+                List<Use> uses = brief.uses();
+                add.setArray(
+                    11, texts(connection, uses.stream().map(it -> it.kind().collection())));
+                add.setArray(12, texts(connection, uses.stream().map(Use::item)));
+                add.setArray(
+                    13, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
+                add.setArray(
+                    14, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
+                List<Rendition> forms = brief.renditions();
+                add.setArray(15, texts(connection, forms.stream().map(it -> it.format().code())));
+                add.setArray(16, texts(connection, forms.stream().map(Rendition::sha256)));
+                add.setArray(
+                    17,
+                    connection.createArrayOf(
+                        "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
+                return add.executeUpdate();
+              }
+            });
+    return added > 0 ? brief : kept(brief);
+  }
+
+  /// A signature tells when it was made, so the same brief made twice may differ in it.
+  private ArchivedBrief kept(ArchivedBrief brief) {
+    List<Rendition> renditions =
+        Arrays.stream(Format.values())
+            .map(format -> rendition(brief.id(), format).orElseThrow())
+            .toList();
+    return brief.as(manifest(brief.id()).orElseThrow(), renditions);
   }
 
   /// Remembers who asked for a brief, if nobody did before.
