@@ -67,6 +67,7 @@ final class Analysts implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(brief.location()))
             .timeout(PATIENCE)
             .header("Accept", "application/pdf")
+            .header("Authorization", LocalStack.bearer())
             .build();
     return send(request).body();
   }
@@ -78,6 +79,7 @@ final class Analysts implements AutoCloseable {
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .header("Accept", "application/pdf")
+            .header("Authorization", LocalStack.bearer())
             .POST(BodyPublishers.ofString(body))
             .build());
   }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
+import org.briefwright.local.AccessToken;
 import org.briefwright.local.Ports;
 import org.briefwright.local.Progress;
 import org.briefwright.local.Service;
@@ -38,6 +39,7 @@ final class LocalStack {
       HttpRequest search =
           HttpRequest.newBuilder(
                   URI.create(stack.settings().url(Service.FRAGMENTS) + "/v1/topics?q=peace"))
+              .header("Authorization", bearer())
               .build();
       while (client.send(search, HttpResponse.BodyHandlers.discarding()).statusCode() == 503) {
         Thread.sleep(Duration.ofMillis(200));
@@ -53,6 +55,16 @@ final class LocalStack {
 
   static String url(Service service) {
     return stack().settings().url(service);
+  }
+
+  /// What a client of the running stack sends as `Authorization`.
+  static String bearer() {
+    return AccessToken.of(stack().settings()).bearer();
+  }
+
+  /// Where a browser is let in, and led on to the page.
+  static String link(Service service, String path) {
+    return AccessToken.of(stack().settings()).link(url(service) + path);
   }
 
   private static final class Holder {

@@ -2,7 +2,6 @@ package org.briefwright.acceptance;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// One brief in all its forms, and the page that asks for one.
+/// One brief in all its forms.
 class RenditionsTest {
 
   @ParameterizedTest
@@ -98,44 +97,6 @@ class RenditionsTest {
             .post("/v1/briefs");
 
     assertThat(again.statusCode()).isEqualTo(201);
-  }
-
-  @Test
-  void thePageAsksForABriefAndLeadsToIt() {
-    given()
-        .baseUri(LocalStack.url(Service.COMPOSER))
-        .get("/")
-        .then()
-        .statusCode(200)
-        .header("Content-Security-Policy", containsString("default-src 'none'"))
-        .body(containsString("Compose a brief"))
-        .body(containsString("Territorial concessions"));
-
-    Response sent =
-        given()
-            .baseUri(LocalStack.url(Service.COMPOSER))
-            .redirects()
-            .follow(false)
-            .formParam("topic", "land swaps")
-            .formParam("template", "at-a-glance")
-            .post("/brief");
-
-    assertThat(sent.statusCode()).isEqualTo(303);
-    given().get(sent.header("Location")).then().contentType("application/pdf");
-  }
-
-  @Test
-  void whatIsTypedIntoThePageComesBackEscaped() {
-    LocalStack.searching();
-
-    given()
-        .baseUri(LocalStack.url(Service.COMPOSER))
-        .formParam("topic", "<script>alert(1)</script>{topics}")
-        .formParam("template", "at-a-glance")
-        .post("/brief")
-        .then()
-        .statusCode(400)
-        .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;{topics}"));
   }
 
   @ParameterizedTest

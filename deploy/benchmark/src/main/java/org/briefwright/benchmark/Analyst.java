@@ -16,8 +16,8 @@ final class Analyst implements AutoCloseable {
 
   private final Connection connection;
 
-  Analyst(int port) throws IOException {
-    connection = new Connection(port);
+  Analyst(Target composer) throws IOException {
+    connection = new Connection(composer);
   }
 
   /// Composes a two-page brief on the next topic.

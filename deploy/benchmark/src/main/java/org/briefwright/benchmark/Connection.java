@@ -12,17 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One kept-alive HTTP/1.1 connection to a port of this machine. It does no more than the
-/// benchmark needs, so that the client takes next to nothing of the processors that it shares with
-/// what it measures.
+/// One kept-alive HTTP/1.1 connection to a port of this machine, signed in. It does no more than
+/// the benchmark needs, so that the client takes next to nothing of the processors that it shares
+/// with what it measures.
 final class Connection implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 30_000;
 
   private final Socket socket;
   private final InputStream in;
+  private final String bearer;
 
-  Connection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+  Connection(Target target) throws IOException {
+    bearer = target.bearer();
+    socket = new Socket(InetAddress.getLoopbackAddress(), target.port());
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MILLIS);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -48,7 +50,9 @@ final class Connection implements AutoCloseable {
   }
 
   private Answer send(String line, String headers, String body) throws IOException {
-    String request = line + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n" + body;
+    String request =
+        "%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n%s\r\n%s"
+            .formatted(line, bearer, headers, body);
     socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
     int status = Integer.parseInt(line().split(" ")[1]);
     Map<String, String> fields = new TreeMap<>();

@@ -9,14 +9,12 @@ import org.briefwright.local.Stack;
 /// One run from the first start to the last figure. Closing it stops what it started.
 final class Measurement implements AutoCloseable {
   private final Settings settings;
-  private final int composer;
   private final Plan plan;
   private final Profile profile;
   private Stack stack;
 
   Measurement(Settings settings, Plan plan, Profile profile) {
     this.settings = settings;
-    this.composer = settings.port(Service.COMPOSER);
     this.plan = plan;
     this.profile = profile;
   }
@@ -34,8 +32,9 @@ final class Measurement implements AutoCloseable {
   }
 
   private Findings underLoad(Machine machine, Start cold, Start again) throws Exception {
+    Target composer = Target.of(settings);
     say("warming up");
-    warmUp();
+    warmUp(composer);
     try (Analyst analyst = new Analyst(composer)) {
       String brief = analyst.compose();
       say("one client composes");
@@ -68,7 +67,7 @@ final class Measurement implements AutoCloseable {
     }
   }
 
-  private void warmUp() throws IOException {
+  private void warmUp(Target composer) throws IOException {
     try (Analyst analyst = new Analyst(composer)) {
       Latency.of(plan.warmUp(), analyst::compose);
     }

@@ -3,7 +3,6 @@ package org.briefwright.benchmark;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicLong;
 import org.briefwright.local.Progress;
-import org.briefwright.local.Service;
 import org.briefwright.local.ServiceCommand;
 import org.briefwright.local.Settings;
 import org.briefwright.local.Stack;
@@ -30,7 +29,7 @@ record Start(double services, double firstBrief) {
     long begin = System.nanoTime();
     stack.start();
     long ready = System.nanoTime();
-    try (Analyst analyst = new Analyst(settings.port(Service.COMPOSER))) {
+    try (Analyst analyst = new Analyst(Target.of(settings))) {
       analyst.compose();
     }
     return new Start((ready - launched.get()) / 1e9, (System.nanoTime() - begin) / 1e9);

@@ -14,8 +14,8 @@ record StepTimes(Map<String, Double> seconds) {
   private static final Pattern SUM =
       Pattern.compile("(?m)^briefwright_compose_step_seconds_sum\\{.*step=\"(\\w+)\".*} (\\S+)$");
 
-  static StepTimes read(int port) throws IOException {
-    try (Connection connection = new Connection(port)) {
+  static StepTimes read(Target composer) throws IOException {
+    try (Connection connection = new Connection(composer)) {
       Map<String, Double> seconds = new LinkedHashMap<>();
       STEPS.forEach(step -> seconds.put(step, 0.0));
       Matcher sum = SUM.matcher(connection.get("/q/metrics", "text/plain").text());

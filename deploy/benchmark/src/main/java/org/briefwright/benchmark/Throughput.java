@@ -19,14 +19,14 @@ record Throughput(int requests, double seconds) {
     void make(Analyst analyst) throws IOException;
   }
 
-  static Throughput of(int port, Duration duration, Call call) throws Exception {
+  static Throughput of(Target composer, Duration duration, Call call) throws Exception {
     long begin = System.nanoTime();
     long end = begin + duration.toNanos();
     int requests = 0;
     try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<Integer>> clients = new ArrayList<>();
       for (int i = 0; i < CLIENTS; i++) {
-        clients.add(threads.submit(untilTheEnd(port, end, call)));
+        clients.add(threads.submit(untilTheEnd(composer, end, call)));
       }
       for (Future<Integer> client : clients) {
         requests += answersOf(client);
@@ -39,10 +39,10 @@ record Throughput(int requests, double seconds) {
     return requests / seconds;
   }
 
-  private static Callable<Integer> untilTheEnd(int port, long end, Call call) {
+  private static Callable<Integer> untilTheEnd(Target composer, long end, Call call) {
     return () -> {
       int requests = 0;
-      try (Analyst analyst = new Analyst(port)) {
+      try (Analyst analyst = new Analyst(composer)) {
         while (System.nanoTime() < end) {
           call.make(analyst);
           requests++;

@@ -29,6 +29,7 @@ final class FirstBrief {
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .header("Accept", "application/pdf")
+            .header("Authorization", AccessToken.of(settings).bearer())
             .POST(BodyPublishers.ofString("{\"topic\":\"" + TOPIC + "\"}"))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {

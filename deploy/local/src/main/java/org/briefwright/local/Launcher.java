@@ -48,15 +48,18 @@ public final class Launcher {
 
   private static String welcome(Settings settings, Path brief) {
     String composer = settings.url(Service.COMPOSER);
+    String page = AccessToken.of(settings).link(composer + "/");
     return """
 
         A first brief      %s
-        Web page           %s/
+        Web page           %s
+        For curl           -H @%s
         OpenAPI UI         %s/q/swagger-ui
         Logs               %s
 
         Ctrl-C stops it (deploy/down if it runs in the background).
         """
-        .formatted(brief, composer, composer, settings.logs());
+        .formatted(
+            brief, page, settings.home().resolve("authorization"), composer, settings.logs());
   }
 }

@@ -47,6 +47,7 @@ public interface ServiceCommand {
     environment.put("BRIEFWRIGHT_DB_URL", postgres.url(service.id()));
     environment.put("BRIEFWRIGHT_DB_USER", postgres.user());
     environment.put("BRIEFWRIGHT_DB_PASSWORD", postgres.password());
+    environment.put("BRIEFWRIGHT_TOKEN", AccessToken.of(settings).value());
     environment.put("BRIEFWRIGHT_SEEDS", settings.seeds().toString());
     if (service == Service.COMPOSER) {
       for (Service content : List.of(Service.FRAGMENTS, Service.PRECEDENTS, Service.TEMPLATES)) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class Stack implements AutoCloseable {
       progress.say("ended " + name + ", left over from an earlier run");
     }
     Ports.requireFree(settings);
+    AccessToken.of(settings).writeHeader(settings);
     startPostgres();
     startAll(EnumSet.allOf(Service.class));
   }
@@ -61,6 +63,39 @@ public final class Stack implements AutoCloseable {
   /// Ends a service at once, as `kill -9` does.
   public void kill(Service service) {
     child(service).kill();
+  }
+
+  /// Starts a further process of a service beside the first and waits until it is ready. The caller
+  /// ends it.
+  ///
+  /// @param more settings that differ from the first one's
+  public Child twin(Service service, int port, Map<String, String> more)
+      throws InterruptedException {
+    Map<String, String> environment = new HashMap<>(environment(service));
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.putAll(more);
+    String name = service.id() + "-" + port;
+    Child twin =
+        Child.start(
+            name,
+            command.line(service, settings),
+            environment,
+            Log.fresh(settings.logs(), name),
+            settings.run());
+    new Readiness(progress, settings.patience(), () -> closing).await(Map.of(twin, port));
+    return twin;
+  }
+
+  /// Makes an empty database for a [#twin] that is to have its own.
+  ///
+  /// @return its JDBC address
+  public synchronized String freshDatabase(String name) {
+    postgres.make(name);
+    return postgres.url(name);
+  }
+
+  private synchronized Map<String, String> environment(Service service) {
+    return ServiceCommand.environment(service, settings, postgres);
   }
 
   /// Completes with what to tell when any service ends that nobody asked to.

@@ -48,6 +48,13 @@ class LauncherTest {
   }
 
   @Test
+  void theLinkThatIsPrintedHoldsTheToken() throws Exception {
+    launch("");
+    assertThat(awaitLine("OpenAPI UI"))
+        .contains(settings.url(Service.COMPOSER) + "/?token=" + AccessToken.of(settings).value());
+  }
+
+  @Test
   void terminationStopsEverything() throws Exception {
     launch("");
     awaitLine("OpenAPI UI");

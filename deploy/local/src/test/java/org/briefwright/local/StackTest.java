@@ -50,6 +50,17 @@ class StackTest {
   }
 
   @Test
+  void everyServiceGetsTheSameToken() throws Exception {
+    try (Stack stack = stack(StandIn.command())) {
+      stack.start();
+      String token = "BRIEFWRIGHT_TOKEN=" + AccessToken.of(settings).value() + "\n";
+      for (Service service : Service.values()) {
+        assertThat(environmentOf(service)).contains(token);
+      }
+    }
+  }
+
+  @Test
   void closingLeavesNoProcessBehind() throws Exception {
     Stack stack = stack(StandIn.command());
     stack.start();

@@ -50,7 +50,9 @@ public final class StandIn {
     server.createContext(
         "/v1/briefs",
         exchange -> {
-          if (manner.equals("refuses")) {
+          if (!isSignedIn(exchange)) {
+            answer(exchange, 401, "application/problem+json", new byte[0]);
+          } else if (manner.equals("refuses")) {
             answer(
                 exchange,
                 503,
@@ -62,6 +64,11 @@ public final class StandIn {
         });
     server.start();
     System.out.println("listening");
+  }
+
+  private static boolean isSignedIn(HttpExchange exchange) {
+    return ("Bearer " + System.getenv("BRIEFWRIGHT_TOKEN"))
+        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
   }
 
   private static String manner() {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.briefwright.composer.StepTimes.Step;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
@@ -70,14 +69,22 @@ public class Composer {
   ///
   /// @param idempotencyKey null for none
   public Answer compose(BriefRequest request, Format format, String idempotencyKey) {
+    return compose(request, format, idempotencyKey, null);
+  }
+
+  /// @param preparer who asks; null where it is nobody in particular
+  public Answer compose(
+      BriefRequest request, Format format, String idempotencyKey, String preparer) {
     if (idempotencyKey == null) {
-      return compose(request, format);
+      return make(request, format, preparer);
     }
     String hash = Sha256.hex(CanonicalJson.bytes(request));
     Use use =
         keys.find(idempotencyKey)
             .orElseGet(
-                () -> keys.remember(idempotencyKey, new Use(hash, compose(request, format).id())));
+                () ->
+                    keys.remember(
+                        idempotencyKey, new Use(hash, make(request, format, preparer).id())));
     if (!use.requestHash().equals(hash)) {
       throw new ProblemException(
           ProblemType.IDEMPOTENCY_KEY_REUSED,
@@ -89,7 +96,7 @@ public class Composer {
   /// Composes on the newest snapshot that it knows of while it asks the services whether
   /// there is a newer one; if so, what it composed is thrown away, and it begins again on
   /// that.
-  private Answer compose(BriefRequest request, Format format) {
+  private Answer make(BriefRequest request, Format format, String preparer) {
     Pin pin = times.time(Step.GATHER, () -> gatherer.pin(request));
     Optional<LibrarySnapshot> expected = pin.expected();
     Optional<Attempt<Made>> early =
@@ -100,16 +107,15 @@ public class Composer {
             .filter(_ -> snapshot.equals(expected.get()))
             .map(Attempt::result)
             .orElseGet(() -> make(request, format, snapshot));
-    return new Answer(made.id(), made.rendition(format, this::keep));
+    if (made.archived() != null) {
+      archive.prepared(made.id(), preparer);
+      return new Answer(made.id(), made.archived());
+    }
+    return new Answer(made.id(), keep(made.fresh(), preparer).in(format));
   }
 
   /// A brief made, but not archived yet; or, where the archive has it, its form as it is there.
-  private record Made(String id, Rendition archived, ArchivedBrief fresh) {
-
-    Rendition rendition(Format format, UnaryOperator<ArchivedBrief> keep) {
-      return archived == null ? keep.apply(fresh).in(format) : archived;
-    }
-  }
+  private record Made(String id, Rendition archived, ArchivedBrief fresh) {}
 
   private Made make(BriefRequest request, Format format, LibrarySnapshot snapshot) {
     String id = BriefId.of(request, snapshot, engine.version().version());
@@ -119,32 +125,66 @@ public class Composer {
         .orElseGet(() -> new Made(id, null, composeAnew(id, request, snapshot)));
   }
 
+  /// A brief that is not archived yet.
+  ///
+  /// @param fresh nothing where the archive has it already
+  public record Draft(String id, Optional<ArchivedBrief> fresh) {}
+
+  /// Composes the brief that the request gets on this snapshot, and leaves archiving it to the
+  /// caller.
+  public Draft draft(BriefRequest request, LibrarySnapshot snapshot) {
+    Made made = make(request, Format.JSON, snapshot);
+    return new Draft(made.id(), Optional.ofNullable(made.fresh()));
+  }
+
   /// What a brief would hold, on the newest snapshot or the one that is asked for; nothing is
   /// kept.
   public BriefPlan plan(BriefRequest request) {
     LibrarySnapshot snapshot = times.time(Step.GATHER, () -> gatherer.pin(request).await());
     String id = BriefId.of(request, snapshot, engine.version().version());
     return prepare(
-        id, request, snapshot, (composition, material) -> composition.plan(material, selectors));
+        id,
+        request,
+        snapshot,
+        engine,
+        (composition, material) -> composition.plan(material, selectors));
+  }
+
+  /// Composes a brief again without signing or keeping it; nothing where another version of the
+  /// program made it.
+  public Optional<ArchivedBrief> again(String id, BriefRequest request, LibrarySnapshot snapshot) {
+    return BriefId.of(request, snapshot, engine.version().version()).equals(id)
+        ? Optional.of(compose(id, request, snapshot, engine.unsealed()))
+        : Optional.empty();
   }
 
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
+    return compose(id, request, snapshot, engine);
+  }
+
+  private ArchivedBrief compose(
+      String id, BriefRequest request, LibrarySnapshot snapshot, Composition.Engine with) {
     return prepare(
-        id, request, snapshot, (composition, material) -> composition.compose(material, selectors));
+        id,
+        request,
+        snapshot,
+        with,
+        (composition, material) -> composition.compose(material, selectors));
   }
 
   private <T> T prepare(
       String id,
       BriefRequest request,
       LibrarySnapshot snapshot,
+      Composition.Engine with,
       BiFunction<Composition, Weighed, T> make) {
     Dossier dossier = times.time(Step.GATHER, () -> gatherer.gather(request, snapshot));
     Weighed material = times.time(Step.WEIGH, () -> weigh(request, dossier));
-    return make.apply(new Composition(id, request, dossier, engine, times), material);
+    return make.apply(new Composition(id, request, dossier, with, times), material);
   }
 
-  private ArchivedBrief keep(ArchivedBrief brief) {
-    return times.time(Step.ARCHIVE, () -> archive.add(brief));
+  private ArchivedBrief keep(ArchivedBrief brief, String preparer) {
+    return times.time(Step.ARCHIVE, () -> archive.add(brief, preparer));
   }
 
   private Weighed weigh(BriefRequest request, Dossier dossier) {

@@ -3,6 +3,7 @@ package org.briefwright.composer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.briefwright.composer.Choosing.Choice;
 import org.briefwright.composer.PageFitting.Fitted;
 import org.briefwright.composer.StepTimes.Step;
@@ -20,14 +21,18 @@ import org.briefwright.composer.manifest.Manifest.RenditionRecord;
 import org.briefwright.composer.manifest.ManifestWriter;
 import org.briefwright.composer.manifest.PlanWriter;
 import org.briefwright.composer.manifest.Sha256;
+import org.briefwright.composer.manifest.Use;
+import org.briefwright.composer.manifest.VerificationCode;
 import org.briefwright.composer.rendition.BriefDocument;
 import org.briefwright.composer.rendition.Format;
+import org.briefwright.composer.rendition.ManifestFile;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.Tailoring;
 import org.briefwright.composer.selection.ChosenPicture;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.composer.selection.Weighed;
+import org.briefwright.typeset.Attachment;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.html.HtmlWriter;
@@ -47,7 +52,19 @@ final class Composition {
   private final Limits limits;
 
   /// What briefs are composed with.
-  record Engine(Typesetter typesetter, CitationFormatter formatter, Manifest.Engine version) {}
+  ///
+  /// @param seal what is done with a finished PDF: signs it, or leaves it as it is
+  record Engine(
+      Typesetter typesetter,
+      CitationFormatter formatter,
+      Manifest.Engine version,
+      UnaryOperator<byte[]> seal) {
+
+    /// The same that leaves PDFs as they were typeset.
+    Engine unsealed() {
+      return new Engine(typesetter, formatter, version, UnaryOperator.identity());
+    }
+  }
 
   Composition(String id, BriefRequest request, Dossier dossier, Engine engine, StepTimes times) {
     Template template = dossier.template().body();
@@ -65,10 +82,18 @@ final class Composition {
   /// Throws as [Choosing#choose] does.
   ArchivedBrief compose(Weighed weighed, Selectors selectors) {
     Choice choice = choose(weighed, selectors);
-    Fitted fitted = choice.fitted();
-    List<Rendition> renditions = times.time(Step.TYPESET, () -> renditions(fitted));
-    Manifest manifest = manifest(choice, renditions);
-    Brief brief = fitted.brief();
+    Manifest travelling = manifestOf(choice, choice.fitted()).travelling(length(choice.fitted()));
+    byte[] attached = CanonicalJson.bytes(travelling);
+    VerificationCode code = VerificationCode.of(attached);
+    Fitted printed = print(choice.fitted(), code);
+    List<Rendition> renditions =
+        times.time(
+            Step.TYPESET,
+            () -> renditions(printed, ManifestFile.attached(attached, request.langOrDefault())));
+    Manifest archived =
+        manifestOf(choice, printed).archived(length(printed), code, recordsOf(renditions));
+    refuseMoved(travelling, archived);
+    Brief brief = printed.brief();
     return new ArchivedBrief(
         id,
         brief.title(),
@@ -76,8 +101,11 @@ final class Composition {
         brief.template().id(),
         brief.lang(),
         brief.tlp(),
-        CanonicalJson.text(manifest),
-        renditions);
+        code.text(),
+        engine.version().version(),
+        CanonicalJson.text(archived),
+        renditions,
+        Use.of(archived));
   }
 
   /// What the brief would hold; throws as [#compose] does.
@@ -103,23 +131,42 @@ final class Composition {
             () ->
                 BriefAssembler.assemble(
                     id, request, dossier, selection, pictures, style, engine.formatter()));
+    return layOut(selection, selection.words(), brief);
+  }
+
+  private Fitted layOut(Selection selection, int words, Brief brief) {
     return times.time(
         Step.TYPESET,
         () -> {
           Document document = BriefDocument.of(brief);
           return new Fitted(
-              selection, selection.words(), brief, document, engine.typesetter().layout(document));
+              selection, words, brief, document, engine.typesetter().layout(document));
         });
   }
 
-  private List<Rendition> renditions(Fitted fitted) {
+  /// The same with its code, which takes the place that was kept for it.
+  private Fitted print(Fitted draft, VerificationCode code) {
+    return layOut(draft.selection(), draft.words(), draft.brief().withCode(code.text()));
+  }
+
+  /// The code is the hash of a manifest that tells on which page each sentence stands.
+  private static void refuseMoved(Manifest travelling, Manifest archived) {
+    if (!travelling.length().equals(archived.length())
+        || !travelling.sentences().equals(archived.sentences())
+        || !travelling.pictures().equals(archived.pictures())) {
+      throw new IllegalStateException("the verification code moved what stands before it");
+    }
+  }
+
+  private List<Rendition> renditions(Fitted fitted, Attachment manifest) {
     Document document = fitted.document();
     List<Rendition> renditions = new ArrayList<>();
     for (Format format : Format.values()) {
       byte[] bytes =
           switch (format) {
             case JSON -> CanonicalJson.bytes(BriefDocument.data(fitted.brief()));
-            case PDF -> engine.typesetter().pdf(fitted.layout());
+            case PDF ->
+                engine.seal().apply(engine.typesetter().pdf(fitted.layout(), List.of(manifest)));
             case HTML -> HtmlWriter.html(document).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownWriter.markdown(document).getBytes(StandardCharsets.UTF_8);
             case DOCX -> engine.typesetter().docx(document);
@@ -133,20 +180,20 @@ final class Composition {
     return new Manifest.LengthFit(fitted.layout().pageCount(), limits.pages());
   }
 
-  private Manifest manifest(Choice choice, List<Rendition> renditions) {
-    Fitted fitted = choice.fitted();
-    List<RenditionRecord> records =
-        renditions.stream()
-            .map(it -> new RenditionRecord(it.format().code(), it.sha256(), it.bytes().length))
-            .toList();
+  private static List<RenditionRecord> recordsOf(List<Rendition> renditions) {
+    return renditions.stream()
+        .map(it -> new RenditionRecord(it.format().code(), it.sha256(), it.bytes().length))
+        .toList();
+  }
+
+  private ManifestWriter manifestOf(Choice choice, Fitted fitted) {
     return new ManifestWriter(
-            asked,
-            dossier,
-            fitted.selection(),
-            choice.optimised(),
-            fitted.brief(),
-            place -> fitted.layout().pageOf(place).orElseThrow(),
-            engine.version())
-        .write(length(fitted), records);
+        asked,
+        dossier,
+        fitted.selection(),
+        choice.optimised(),
+        fitted.brief(),
+        place -> fitted.layout().pageOf(place).orElseThrow(),
+        engine.version());
   }
 }

@@ -25,7 +25,8 @@ class ArchitectureTest {
           ROOT + ".citation..",
           ROOT + ".brief..",
           ROOT + ".rendition..",
-          ROOT + ".manifest..");
+          ROOT + ".manifest..",
+          ROOT + ".verification..");
 
   @ArchTest
   static final ArchRule THE_TYPESETTER_AND_LANGUAGE_ARE_PURE =
@@ -50,16 +51,34 @@ class ArchitectureTest {
           .because("data flows one way, and one room knows how it comes in");
 
   @ArchTest
-  static final ArchRule ONLY_THE_ARCHIVE_SPEAKS_SQL =
+  static final ArchRule ONLY_ROOMS_THAT_KEEP_SOMETHING_SPEAK_SQL =
       ArchRuleDefinition.noClasses()
           .that()
           .resideInAPackage(ROOT + "..")
           .and()
-          .resideOutsideOfPackage(ROOT + ".archive..")
+          .resideOutsideOfPackages(
+              ROOT + ".archive..",
+              ROOT + ".batch.store..",
+              ROOT + ".life..",
+              ROOT + ".uses..",
+              ROOT + ".following..",
+              ROOT + ".recall..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "javax.sql..")
-          .because("what is kept is kept in one place");
+          .resideInAPackage("java.sql..")
+          .because("each kind of record is kept in one room, on the archive's connections");
+
+  @ArchTest
+  static final ArchRule ONLY_BATCHES_RUN_JOBS =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .resideInAPackage(ROOT + "..")
+          .and()
+          .resideOutsideOfPackage(ROOT + ".batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.kagkarlsson..")
+          .because("whatever else is done, somebody waits for");
 
   @ArchTest
   static final ArchRule EACH_STEP_KNOWS_ONLY_THOSE_BEFORE_IT =
@@ -83,32 +102,66 @@ class ArchitectureTest {
           .definedBy(ROOT + ".rendition..")
           .layer("manifest")
           .definedBy(ROOT + ".manifest..")
+          .layer("signature")
+          .definedBy(ROOT + ".signature..")
+          .layer("verification")
+          .definedBy(ROOT + ".verification..")
           .layer("gathering")
           .definedBy(ROOT + ".gathering..")
           .layer("archive")
           .definedBy(ROOT + ".archive..")
+          .layer("batch")
+          .definedBy(ROOT + ".batch..")
+          .layer("life")
+          .definedBy(ROOT + ".life..")
+          .layer("following")
+          .definedBy(ROOT + ".following..")
+          .layer("recall")
+          .definedBy(ROOT + ".recall..")
+          .layer("uses")
+          .definedBy(ROOT + ".uses..")
           .layer("composer")
           .definedBy(ROOT)
           .layer("api")
           .definedBy(ROOT + ".api..")
-          .whereLayer("api")
+          .layer("desk")
+          .definedBy(ROOT + ".desk..")
+          .whereLayer("desk")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("api")
+          .mayOnlyBeAccessedByLayers("desk")
+          .whereLayer("batch")
+          .mayOnlyBeAccessedByLayers("api", "desk")
           .whereLayer("composer")
-          .mayOnlyBeAccessedByLayers("api")
+          .mayOnlyBeAccessedByLayers("batch", "api", "desk")
+          .whereLayer("following")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("recall")
+          .mayOnlyBeAccessedByLayers("api", "desk")
+          .whereLayer("uses")
+          .mayOnlyBeAccessedByLayers("composer", "api", "desk")
+          .whereLayer("life")
+          .mayOnlyBeAccessedByLayers("uses", "recall", "verification", "composer", "api", "desk")
           .whereLayer("archive")
-          .mayOnlyBeAccessedByLayers("composer", "api")
+          .mayOnlyBeAccessedByLayers(
+              "life", "uses", "following", "recall", "composer", "batch", "api", "desk")
           .whereLayer("gathering")
-          .mayOnlyBeAccessedByLayers("composer", "api")
+          .mayOnlyBeAccessedByLayers("following", "composer", "batch", "api", "desk")
+          .whereLayer("signature")
+          .mayOnlyBeAccessedByLayers("composer")
+          .whereLayer("verification")
+          .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("manifest")
-          .mayOnlyBeAccessedByLayers("composer", "api")
+          .mayOnlyBeAccessedByLayers(
+              "archive", "recall", "verification", "composer", "batch", "api", "desk")
           .whereLayer("rendition")
-          .mayOnlyBeAccessedByLayers("archive", "composer", "api")
+          .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("brief")
-          .mayOnlyBeAccessedByLayers("rendition", "manifest", "composer", "api")
+          .mayOnlyBeAccessedByLayers("rendition", "manifest", "composer", "api", "desk")
           .whereLayer("citation")
-          .mayOnlyBeAccessedByLayers("brief", "rendition", "composer", "api")
+          .mayOnlyBeAccessedByLayers("brief", "rendition", "composer", "api", "desk")
           .whereLayer("selection")
-          .mayOnlyBeAccessedByLayers("brief", "manifest", "composer", "api")
+          .mayOnlyBeAccessedByLayers("brief", "manifest", "composer", "api", "desk")
           .whereLayer("argument")
           .mayOnlyBeAccessedByLayers("selection", "brief", "rendition", "composer", "api")
           .whereLayer("analogy")

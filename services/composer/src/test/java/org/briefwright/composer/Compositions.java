@@ -1,6 +1,7 @@
 package org.briefwright.composer;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.function.UnaryOperator;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.dossier.Dossier;
@@ -13,27 +14,28 @@ import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.theme.Theme;
 
 /// Composes briefs for tests, without services or database.
-final class Compositions {
+public final class Compositions {
 
   private static final Composition.Engine ENGINE =
       new Composition.Engine(
           Typesetter.of(Theme.ministry()),
           new CitationFormatter(),
-          new Manifest.Engine("test", "test"));
+          new Manifest.Engine("test", "test"),
+          UnaryOperator.identity());
 
   private Compositions() {}
 
-  static ArchivedBrief compose(String topic, String template) {
+  public static ArchivedBrief compose(String topic, String template) {
     return compose(BriefRequest.on(topic, template), SeedLibrary.dossier(topic, template));
   }
 
-  static BriefRequest request(String topic, String template, String lang) {
+  public static BriefRequest request(String topic, String template, String lang) {
     return new BriefRequest(
         topic, null, template, null, null, null, null, lang, null, null, null, null, null, null,
         null, null, null);
   }
 
-  static ArchivedBrief compose(BriefRequest request, Dossier dossier) {
+  public static ArchivedBrief compose(BriefRequest request, Dossier dossier) {
     return new Composition(
             BriefId.of(request, dossier.snapshot(), "test"),
             request,

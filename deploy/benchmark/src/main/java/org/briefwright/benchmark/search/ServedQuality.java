@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /// Measures the order of search as a reader gets it: imports a judged set into a running fragments
-/// service, which should hold nothing else, and asks for each topic over HTTP.
+/// service, which should hold nothing else, and asks for each topic over HTTP, with the
+/// token in `BRIEFWRIGHT_TOKEN`.
 final class ServedQuality {
+  private static final String AUTHORIZATION = "Authorization";
+  private static final String BEARER = "Bearer " + System.getenv("BRIEFWRIGHT_TOKEN");
   private static final int DEPTH = 50;
   private static final int AT_ONCE = 1_000;
   private static final int TOO_EARLY = 503;
@@ -83,6 +86,7 @@ final class ServedQuality {
         HttpRequest.newBuilder(service.resolve("/v1/imports"))
             .header("Content-Type", "application/json")
             .header("X-Actor", "benchmark")
+            .header(AUTHORIZATION, BEARER)
             .POST(
                 HttpRequest.BodyPublishers.ofString(
                     JSON.writeValueAsString(Map.of("items", items))))
@@ -105,6 +109,7 @@ final class ServedQuality {
     String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
     return HttpRequest.newBuilder(
             service.resolve("/v1/fragments?limit=" + DEPTH + "&q=" + query + more))
+        .header(AUTHORIZATION, BEARER)
         .build();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.briefwright.local.Ports;
 import org.briefwright.local.StartupFailure;
 import org.briefwright.local.process.Log;
+import org.briefwright.local.secret.Secret;
 
 /// A PostgreSQL server on the loopback address that keeps its data below a folder. It writes
 /// durably, and lets nobody in without a password.
@@ -74,6 +75,11 @@ public final class Postgres implements AutoCloseable {
 
   public int port() {
     return port;
+  }
+
+  /// Makes a further database for the services, unless it is there.
+  public void make(String database) {
+    databases.make(List.of(database));
   }
 
   public String url(String database) {

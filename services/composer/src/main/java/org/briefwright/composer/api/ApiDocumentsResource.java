@@ -1,6 +1,7 @@
 package org.briefwright.composer.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import org.briefwright.web.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Hands the OpenAPI UI the documents of the content services.
+@PermitAll
 @Path("/openapi")
 public class ApiDocumentsResource {
 

@@ -10,8 +10,10 @@ import org.briefwright.composer.argument.Debate;
 import org.briefwright.composer.argument.Edge;
 import org.briefwright.composer.argument.Structure;
 import org.briefwright.composer.brief.Brief.ItemRef;
+import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.rendition.Aif;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,6 +53,20 @@ public record ArgumentMapAnswer(
   /// An attack by an argument.
   @Schema(name = "Attack")
   public record Attack(String by, Bearing bearing, double strength) {}
+
+  /// All arguments on the topic up to a marking.
+  public static ArgumentMapAnswer whole(TopicMaterial material, String lang, Tlp ceiling) {
+    String topic = material.topic().id();
+    Debate whole = Debate.on(topic, material.fragments().stream().map(Held::body).toList());
+    Debate shown =
+        whole.among(
+            whole.fragments().stream()
+                .filter(each -> each.topics().contains(topic))
+                .filter(each -> each.tlp().compareTo(ceiling) <= 0)
+                .map(Fragment::id)
+                .collect(Collectors.toUnmodifiableSet()));
+    return of(material, lang, shown, 0);
+  }
 
   static ArgumentMapAnswer of(TopicMaterial material, String lang, Debate shown, int omitted) {
     Map<String, Integer> versions =

@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
@@ -30,6 +31,7 @@ import org.briefwright.composer.rendition.DebatePicture;
 import org.briefwright.typeset.html.SvgWriter;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -39,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The arguments on a topic, weighed: as a graph for programs, as a picture for people.
+@RolesAllowed(Roles.READER)
 @Path("/v1/topics/{id}/argument-map")
 @Tag(name = "topics", description = "What the library holds on a topic, compared and weighed")
 public class ArgumentMapResource {

@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.archive.BriefEntry;
 import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The archive's list.
+@RolesAllowed(Roles.READER)
 @Path("/v1/briefs")
 @Tag(name = "briefs")
 public class BriefListResource {

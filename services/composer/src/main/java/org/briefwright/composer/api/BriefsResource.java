@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +25,9 @@ import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.actor.Actor;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -37,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Briefs: compose one, read it in any of its forms, list them.
+@RolesAllowed(Roles.READER)
 @Path("/v1/briefs")
 @Tag(name = "briefs", description = "Compose briefs and read them again")
 public class BriefsResource {
@@ -50,10 +54,12 @@ public class BriefsResource {
 
   private final Composer composer;
   private final BriefArchive archive;
+  private final Actor actor;
 
-  BriefsResource(Composer composer, BriefArchive archive) {
+  BriefsResource(Composer composer, BriefArchive archive, Actor actor) {
     this.composer = composer;
     this.archive = archive;
+    this.actor = actor;
   }
 
   @POST
@@ -65,7 +71,8 @@ public class BriefsResource {
       description =
           "Gathers what the library holds on the topic, weighs and selects arguments of both sides,"
               + " cites their sources, typesets and archives. The same request on the same state of"
-              + " the library is the same brief, byte for byte.")
+              + " the library is the same brief, byte for byte. Who asks for it first is its"
+              + " preparer.")
   @APIResponse(
       responseCode = "201",
       description = "The brief, archived at `Location`, in the form that `Accept` asks for.",
@@ -122,7 +129,7 @@ public class BriefsResource {
     if (brief.wantsPlanOnly()) {
       return Response.ok(plan(brief, format, idempotencyKey), MediaType.APPLICATION_JSON).build();
     }
-    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey));
+    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey), actor.name());
     URI location = uri.getBaseUriBuilder().path("v1/briefs/{id}").build(answer.id());
     return body(Response.created(location), answer.id(), answer.rendition()).build();
   }
@@ -218,7 +225,7 @@ public class BriefsResource {
     return ProblemException.notFound("There is no brief '" + id + "'");
   }
 
-  private static String checked(String key) {
+  static String checked(String key) {
     if (key != null && !key.matches("[\\x21-\\x7e]{1,100}")) {
       throw ProblemException.parameter(
           "Idempotency-Key", "1 to 100 visible ASCII characters are accepted");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.briefwright.composer.analogy.Admission;
 import org.briefwright.composer.analogy.Analogies;
 import org.briefwright.composer.analogy.CaseAtHand;
 import org.briefwright.composer.analogy.Comparison;
@@ -18,6 +19,7 @@ import org.briefwright.composer.dossier.LanguageMap;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.dossier.Precedent;
 import org.briefwright.composer.dossier.Stance;
+import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.dossier.TopicMaterial;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -89,6 +91,14 @@ public record PrecedentsAnswer(
   /// That one precedent is more on point than another.
   @Schema(name = "MoreOnPoint")
   public record StepView(String more, String less) {}
+
+  /// All precedents on the topic up to a marking.
+  public static PrecedentsAnswer whole(TopicMaterial material, String lang, Tlp ceiling) {
+    Admission admission =
+        new Admission(material.topic().id(), ceiling, material.sources().keySet());
+    Review review = Review.of(material.topic().body(), material.precedents(), admission::refuse);
+    return of(material, lang, review, Integer.MAX_VALUE);
+  }
 
   static PrecedentsAnswer of(TopicMaterial material, String lang, Review review, int most) {
     Analogies analogies = review.analogies();

@@ -1,5 +1,6 @@
 package org.briefwright.composer.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.gathering.Gatherer;
 import org.briefwright.composer.manifest.CanonicalJson;
 import org.briefwright.web.paging.Limit;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The precedents on a topic, compared with the case at hand.
+@RolesAllowed(Roles.READER)
 @Path("/v1/topics/{id}/precedents")
 @Tag(name = "topics")
 public class PrecedentsResource {
@@ -100,7 +103,7 @@ public class PrecedentsResource {
     int most = Limit.parse(limit, USUAL, MOST);
     Tlp ceiling = parameters.ceiling();
     TopicMaterial material = parameters.material(id, gatherer);
-    Admission admission = new Admission(id, ceiling, material.sources());
+    Admission admission = new Admission(id, ceiling, material.sources().keySet());
     Review review = Review.of(material.topic().body(), material.precedents(), admission::refuse);
     PrecedentsAnswer answer = PrecedentsAnswer.of(material, parameters.lang(), review, most);
     return TopicAnswers.of(CanonicalJson.bytes(answer), MediaType.APPLICATION_JSON, request);

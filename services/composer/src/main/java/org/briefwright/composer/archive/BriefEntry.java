@@ -4,6 +4,7 @@ import java.time.Instant;
 
 /// A line of the archive's list.
 ///
+/// @param verificationCode printed in it; null for one from before there were any
 /// @param sequence place in the order of archiving
 public record BriefEntry(
     String id,
@@ -12,5 +13,6 @@ public record BriefEntry(
     String template,
     String lang,
     String tlp,
+    String verificationCode,
     Instant archivedAt,
     long sequence) {}

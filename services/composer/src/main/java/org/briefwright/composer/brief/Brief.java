@@ -18,6 +18,7 @@ import org.briefwright.composer.request.Posture;
 /// @param topicLabel the labels of all topics, as the title lists them
 /// @param recipient whom it is for, or null
 /// @param tlp the strictest label of anything in it
+/// @param verificationCode of its manifest, which is written last; until then one that stands in
 /// @param explanations of short names, in the order of print; none before it is set
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Brief(
@@ -42,7 +43,8 @@ public record Brief(
     List<Work> bibliography,
     List<Explanation> explanations,
     Measures measures,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    String verificationCode) {
 
   public Brief {
     questions = List.copyOf(questions);
@@ -79,7 +81,36 @@ public record Brief(
         bibliography,
         explained,
         measures,
-        gaps);
+        gaps,
+        verificationCode);
+  }
+
+  /// The same with the code that its print tells.
+  public Brief withCode(String code) {
+    return new Brief(
+        id,
+        title,
+        questions,
+        lang,
+        topic,
+        topics,
+        topicLabel,
+        template,
+        templateName,
+        audience,
+        posture,
+        recipient,
+        bounds,
+        snapshot,
+        tlp,
+        sections,
+        pictures,
+        notes,
+        bibliography,
+        explanations,
+        measures,
+        gaps,
+        code);
   }
 
   /// The questions as one text.

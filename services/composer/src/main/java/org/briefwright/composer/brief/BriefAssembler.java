@@ -61,6 +61,9 @@ public final class BriefAssembler {
   private final PrintOrder order;
   private int replies;
 
+  /// As wide as a code.
+  private static final String NO_CODE_YET = "0000-0000-0000-0000";
+
   private BriefAssembler(
       BriefRequest request, Dossier dossier, Selection selection, List<ChosenPicture> pictures) {
     this.request = request;
@@ -130,7 +133,8 @@ public final class BriefAssembler {
         works,
         List.of(),
         measures.take(),
-        gaps(measures));
+        gaps(measures),
+        NO_CODE_YET);
   }
 
   private List<Section> sections() {

@@ -6,8 +6,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /// A pointer from a fragment or a precedent to a source.
 ///
 /// @param locator where in the source, or null for the whole
+/// @param quote the words that the source has there, or null
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Citation(String sourceId, Locator locator, Function function) {
+public record Citation(String sourceId, Locator locator, Function function, Quote quote) {
+
+  /// Without its words.
+  public Citation(String sourceId, Locator locator, Function function) {
+    this(sourceId, locator, function, null);
+  }
+
+  /// Words of a source.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Quote(String exact) {}
 
   /// A place in a source: a CSL locator label (`page`, `paragraph`, ...) and its value.
   @JsonIgnoreProperties(ignoreUnknown = true)

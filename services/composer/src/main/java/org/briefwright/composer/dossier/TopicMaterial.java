@@ -2,26 +2,25 @@ package org.briefwright.composer.dossier;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What the library holds on one topic at one snapshot, for whoever wants to see it whole rather
 /// than a brief of it.
 ///
 /// @param fragments of the topic and its narrower topics, in the order of their ids, in the
 ///     language asked for as far as they are translated
-/// @param sources ids of those that the library holds
+/// @param sources those of what is cited that the library holds, by id
 public record TopicMaterial(
     LibrarySnapshot snapshot,
     Held<Topic> topic,
     List<Held<Fragment>> fragments,
     Map<String, LanguageMap> factorNames,
     List<Held<Precedent>> precedents,
-    Set<String> sources) {
+    Map<String, Held<Source>> sources) {
 
   public TopicMaterial {
     fragments = List.copyOf(fragments);
     factorNames = Map.copyOf(factorNames);
     precedents = List.copyOf(precedents);
-    sources = Set.copyOf(sources);
+    sources = Map.copyOf(sources);
   }
 }

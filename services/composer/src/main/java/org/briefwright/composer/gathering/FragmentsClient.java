@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.briefwright.composer.dossier.ChangePage;
+import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LibraryHead;
 import org.briefwright.composer.dossier.Source;
@@ -15,12 +17,14 @@ import org.briefwright.composer.dossier.TopicFinds;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// The `fragments` service as the composer uses it. A request that is refused is not repeated;
 /// one that fails or times out is, since all of them only read.
 @RegisterRestClient(configKey = FragmentsClient.SERVICE)
+@RegisterClientHeaders(BearerHeader.class)
 @RegisterProvider(Refused.Mapper.class)
 @Path("/v1")
 @Timeout(3_000)
@@ -35,6 +39,10 @@ public interface FragmentsClient {
   Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
 
   @GET
+  @Path("changes")
+  Uni<ChangePage> changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
+
+  @GET
   @Path("topics")
   Uni<ItemPage<Topic>> topics(@QueryParam("limit") int limit, @QueryParam("asOf") long asOf);
 
@@ -46,6 +54,16 @@ public interface FragmentsClient {
   @GET
   @Path("topics/{id}/dossier")
   Uni<TopicDossier> dossier(@PathParam("id") String topic, @QueryParam("asOf") long asOf);
+
+  @GET
+  @Path("fragments")
+  Uni<ItemPage<Fragment>> approvedFragments(
+      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
+
+  @GET
+  @Path("sources")
+  Uni<ItemPage<Source>> approvedSources(
+      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
 
   @GET
   @Path("sources")

@@ -164,6 +164,15 @@ public class Gatherer {
     return found.await().atMost(LONGEST_WAIT);
   }
 
+  /// The topics that the library's search finds for some words, best first; none where it has no
+  /// topics at all.
+  public List<Topic> nearest(String words, LibrarySnapshot snapshot) {
+    return switch (match(words, snapshot)) {
+      case Match.Found found -> List.of(found.topic());
+      case Match.NotFound none -> none.nearest();
+    };
+  }
+
   /// The templates of the library at a snapshot.
   public List<Held<Template>> templates(LibrarySnapshot snapshot) {
     return templatePage(snapshot).await().atMost(LONGEST_WAIT).items();
@@ -246,7 +255,7 @@ public class Gatherer {
         read.topic().fragmentsIn(lang),
         factorNames(read.cases()),
         read.cases().precedents(),
-        sources(read.topic(), read.cases(), snapshot).keySet());
+        sources(read.topic(), read.cases(), snapshot));
   }
 
   private static Held<Template> template(BriefRequest request, List<Held<Template>> templates) {

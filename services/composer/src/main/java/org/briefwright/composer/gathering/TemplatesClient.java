@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.briefwright.composer.dossier.ChangePage;
 import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LibraryHead;
 import org.briefwright.composer.dossier.Template;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /// templates are read at once: they are few, and a request that names an unknown one is to be
 /// told the others.
 @RegisterRestClient(configKey = TemplatesClient.SERVICE)
+@RegisterClientHeaders(BearerHeader.class)
 @RegisterProvider(Refused.Mapper.class)
 @Path("/v1")
 @Timeout(3_000)
@@ -29,6 +32,10 @@ public interface TemplatesClient {
   @GET
   @Path("library")
   Uni<LibraryHead> library(@QueryParam("asOf") String asOf);
+
+  @GET
+  @Path("changes")
+  Uni<ChangePage> changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
 
   @GET
   @Path("templates")

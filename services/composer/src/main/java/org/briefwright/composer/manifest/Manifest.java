@@ -1,7 +1,9 @@
 package org.briefwright.composer.manifest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Measures;
 import org.briefwright.composer.dossier.BodySize;
@@ -13,16 +15,26 @@ import org.briefwright.composer.selection.Breach;
 import org.briefwright.composer.selection.Constraint;
 import org.briefwright.composer.selection.Rejected;
 import org.briefwright.composer.selection.Score;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The record of how a brief came to be: from each sentence to the version of its fragment and
-/// its
-/// sources, and why this and not another.
+/// The record of how a brief came to be: from each sentence to the version of its fragment
+/// and its sources, and why this and not another.
 ///
+/// Two forms are written. The one that travels in the PDF leaves out what cannot be in it: the
+/// renditions, which hold it, and the verification code, which is its hash; the commit, so
+/// that the bytes depend on the engine's version alone; and rejected items that are marked more
+/// strictly than the brief, since a PDF is passed on. The one in the archive has all.
+///
+/// @param context JSON-LD: the members in the terms of PROV-O
+/// @param type in PROV-O
 /// @param topic the first of `topics`
 /// @param rules that the brief was checked by, and keeps
 /// @param requestHash SHA-256 of the request in canonical JSON (RFC 8785)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
+    @JsonProperty("@context") @Schema(description = "JSON-LD: the members in terms of PROV-O")
+        Map<String, Object> context,
+    @JsonProperty("@type") @Schema(examples = "prov:Entity") String type,
     String brief,
     String requestHash,
     BriefRequest request,
@@ -43,9 +55,13 @@ public record Manifest(
     LengthFit length,
     List<Brief.Gap> gaps,
     Tlp tlp,
+    String verificationCode,
     List<RenditionRecord> renditions) {
 
   /// The program that composed it.
+  ///
+  /// @param commit null in the manifest that travels
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Engine(String version, String commit) {}
 
   /// A fragment in its slot.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.CaseRow;
 import org.briefwright.composer.brief.Illustration;
@@ -22,6 +23,7 @@ import org.briefwright.composer.manifest.Manifest.SentenceRecord;
 import org.briefwright.composer.manifest.Manifest.ShownPicture;
 import org.briefwright.composer.manifest.Manifest.SourceUse;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.selection.Rejected;
 import org.briefwright.composer.selection.Selection;
 import org.briefwright.language.Sentences;
 
@@ -37,13 +39,43 @@ public record ManifestWriter(
     ToIntFunction<String> pageOf,
     Manifest.Engine engine) {
 
-  public Manifest write(Manifest.LengthFit length, List<RenditionRecord> renditions) {
+  /// As it travels in the PDF.
+  public Manifest travelling(Manifest.LengthFit length) {
+    List<Rejected> nameable = selection.leftOut().stream().filter(this::mayBeNamed).toList();
+    return write(length, new Manifest.Engine(engine.version(), null), nameable, null, null);
+  }
+
+  /// As it is archived.
+  public Manifest archived(
+      Manifest.LengthFit length, VerificationCode code, List<RenditionRecord> renditions) {
+    return write(length, engine, selection.leftOut(), code.text(), renditions);
+  }
+
+  private boolean mayBeNamed(Rejected rejected) {
+    return Stream.concat(
+            dossier.fragments().stream()
+                .filter(it -> it.id().equals(rejected.item()))
+                .map(it -> it.body().tlp()),
+            dossier.precedents().stream()
+                .filter(it -> it.id().equals(rejected.item()))
+                .map(it -> it.body().tlp()))
+        .allMatch(tlp -> tlp.compareTo(brief.tlp()) <= 0);
+  }
+
+  private Manifest write(
+      Manifest.LengthFit length,
+      Manifest.Engine madeBy,
+      List<Rejected> rejected,
+      String code,
+      List<RenditionRecord> renditions) {
     return new Manifest(
+        ProvenanceContext.CONTEXT,
+        ProvenanceContext.TYPE,
         brief.id(),
         Sha256.hex(CanonicalJson.bytes(request)),
         request,
         brief.snapshot(),
-        engine,
+        madeBy,
         brief.topic(),
         brief.topics(),
         brief.template(),
@@ -51,7 +83,7 @@ public record ManifestWriter(
         selections(),
         precedents(),
         pictures(),
-        selection.leftOut(),
+        rejected,
         optimised,
         sentences(),
         sources(),
@@ -59,6 +91,7 @@ public record ManifestWriter(
         length,
         brief.gaps(),
         brief.tlp(),
+        code,
         renditions);
   }
 

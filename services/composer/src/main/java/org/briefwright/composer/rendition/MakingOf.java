@@ -39,6 +39,7 @@ final class MakingOf {
     pairs.add(pair(phrases, "sources", measures.primarySources(), measures.secondarySources()));
     pairs.add(Pair.of(phrases.get("made.gaps"), gaps(brief, phrases)));
     pairs.add(Pair.of(phrases.get("made.id"), brief.id()));
+    pairs.add(Pair.of(phrases.get("made.code"), brief.verificationCode()));
     return List.of(
         new Section(
             phrases.get("made"),

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import javax.sql.DataSource;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
-import org.briefwright.testing.database.PostgresServer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class BriefArchiveTest {
 
@@ -21,9 +19,7 @@ class BriefArchiveTest {
 
   @BeforeAll
   static void openArchive() {
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setUrl(PostgresServer.createDatabase());
-    Flyway.configure().dataSource(database).locations("db/composer").load().migrate();
+    DataSource database = ArchiveDatabase.migrated();
     archive = new BriefArchive(database);
     keys = new IdempotencyKeys(database);
   }
@@ -32,7 +28,7 @@ class BriefArchiveTest {
   void everyRenditionComesBackByteForByte() {
     ArchivedBrief brief = brief("bw-bytes", "topic", "first");
 
-    archive.add(brief);
+    archive.add(brief, null);
 
     for (Format format : Format.values()) {
       Rendition kept = archive.rendition("bw-bytes", format).orElseThrow();
@@ -44,9 +40,9 @@ class BriefArchiveTest {
 
   @Test
   void aBriefOnceInTheArchiveNeverChanges() {
-    archive.add(brief("bw-once", "topic", "first"));
+    archive.add(brief("bw-once", "topic", "first"), null);
 
-    archive.add(brief("bw-once", "topic", "second"));
+    archive.add(brief("bw-once", "topic", "second"), null);
 
     assertThat(archive.rendition("bw-once", Format.PDF).orElseThrow().bytes())
         .isEqualTo(bytes("first PDF"));
@@ -60,8 +56,8 @@ class BriefArchiveTest {
 
   @Test
   void theListGoesFromTheNewestOnwards() {
-    archive.add(brief("bw-old", "listed", "a"));
-    archive.add(brief("bw-new", "listed", "b"));
+    archive.add(brief("bw-old", "listed", "a"), null);
+    archive.add(brief("bw-new", "listed", "b"), null);
 
     List<BriefEntry> all = archive.list("listed", Long.MAX_VALUE, 10);
     List<BriefEntry> rest = archive.list("listed", all.getFirst().sequence(), 10);
@@ -72,8 +68,8 @@ class BriefArchiveTest {
 
   @Test
   void theFirstUseOfAKeyCounts() {
-    archive.add(brief("bw-k1", "topic", "a"));
-    archive.add(brief("bw-k2", "topic", "b"));
+    archive.add(brief("bw-k1", "topic", "a"), null);
+    archive.add(brief("bw-k2", "topic", "b"), null);
     var first = new IdempotencyKeys.Use("hash", "bw-k1");
 
     keys.remember("key", first);
@@ -89,7 +85,17 @@ class BriefArchiveTest {
                 format -> new Rendition(format, "sha-" + text + format, bytes(text + " " + format)))
             .toList();
     return new ArchivedBrief(
-        id, "Title", topic, "template", "en", Tlp.CLEAR, "{\"brief\":\"" + id + "\"}", renditions);
+        id,
+        "Title",
+        topic,
+        "template",
+        "en",
+        Tlp.CLEAR,
+        "code-" + id,
+        "test",
+        "{\"brief\":\"" + id + "\"}",
+        renditions,
+        List.of());
   }
 
   private static byte[] bytes(String text) {

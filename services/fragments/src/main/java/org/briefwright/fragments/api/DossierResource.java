@@ -1,5 +1,6 @@
 package org.briefwright.fragments.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,12 +13,14 @@ import org.briefwright.fragments.Dossier;
 import org.briefwright.fragments.store.DossierStore;
 import org.briefwright.items.api.Snapshots;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// The route by which a brief is fed: all that there is on a topic in one answer.
+@RolesAllowed(Roles.READER)
 @Path("/v1/topics/{id}/dossier")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Topics")

@@ -163,7 +163,7 @@ class DossierTest {
     long then = library.topic("t", NONE, NONE).release();
 
     assertThat(library.dossier("t", Map.of("asOf", then)).header("Cache-Control"))
-        .isEqualTo("public, max-age=31536000, immutable");
+        .isEqualTo("private, max-age=31536000, immutable");
     assertThat(library.dossier("t", Map.of()).header("Cache-Control")).isEqualTo("no-cache");
   }
 

@@ -1,5 +1,6 @@
 package org.briefwright.precedents.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import org.briefwright.items.api.Snapshots;
 import org.briefwright.precedents.Cases;
 import org.briefwright.precedents.store.CaseStore;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// The route by which a brief is fed: all precedents on a topic, and the factors, in one answer.
+@RolesAllowed(Roles.READER)
 @Path("/v1/topics/{id}/precedents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Precedents")

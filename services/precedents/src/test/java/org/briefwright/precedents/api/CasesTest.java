@@ -61,7 +61,7 @@ class CasesTest {
     Response second = given().queryParam("asOf", then).get("/v1/topics/p-land/precedents");
 
     assertThat(second.asString()).isEqualTo(first.asString());
-    assertThat(second.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(second.header("Cache-Control")).isEqualTo("private, max-age=31536000, immutable");
     assertThat(second.jsonPath().getLong("asOf")).isEqualTo(then);
   }
 

@@ -1,10 +1,6 @@
 package org.briefwright.benchmark.typesetters;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.benchmark.typesetters.engine.Engine;
@@ -45,48 +41,21 @@ public final class Apart {
 
   private static int together(int processes, int words) throws IOException {
     long begin = System.currentTimeMillis() + WARM_UP_MILLIS;
-    List<Process> started = new ArrayList<>();
+    String[] arguments = {
+      String.valueOf(words), String.valueOf(begin), String.valueOf(begin + COUNTED_MILLIS)
+    };
+    List<Forked> started = new ArrayList<>();
     try {
       for (int i = 0; i < processes; i++) {
-        started.add(
-            new ProcessBuilder(command(words, begin))
-                .inheritIO()
-                .redirectOutput(ProcessBuilder.Redirect.PIPE)
-                .start());
+        started.add(new Forked(Apart.class, arguments));
       }
       int all = 0;
-      for (Process process : started) {
-        all += said(process);
+      for (Forked process : started) {
+        all += Integer.parseInt(process.said());
       }
       return all;
     } finally {
-      started.forEach(Process::destroy);
-    }
-  }
-
-  private static List<String> command(int words, long begin) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx1g",
-        "-Xmn160m",
-        "-XX:+UseSerialGC",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Apart.class.getName(),
-        String.valueOf(words),
-        String.valueOf(begin),
-        String.valueOf(begin + COUNTED_MILLIS));
-  }
-
-  private static int said(Process process) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = reader.readLine();
-      if (line == null) {
-        throw new IOException("a process that prints documents ended without saying how many");
-      }
-      return Integer.parseInt(line);
+      started.forEach(Forked::close);
     }
   }
 }

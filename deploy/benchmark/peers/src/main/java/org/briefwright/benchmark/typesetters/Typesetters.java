@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,16 +39,15 @@ public final class Typesetters {
         return;
       }
       Race race = new Race(engines, plan);
-      Map<Length, Double> toLimit = new LinkedHashMap<>();
       for (Length length : plan.lengths()) {
         say("warm, " + length.pages() + " pages");
-        List<Standing> standings = race.on(length);
-        report.warm(length, standings);
-        toLimit.put(length, toLimit(standings));
+        report.warm(length, race.on(length));
       }
       say("cold");
       Cold cold = Cold.of(engines, plan.cold());
       report.cold(cold);
+      say("PDFBox with lines given, in a JVM of its own");
+      Map<Length, Double> toLimit = ToLimit.of(plan);
       say("aims");
       Engine ours = engines.get(EngineName.OURS);
       report.aims(new Aims(ours, quick ? 30 : 200).measure(toLimit, cold));
@@ -63,12 +61,6 @@ public final class Typesetters {
     if (page != null) {
       report.replaceIn(page);
     }
-  }
-
-  private static double toLimit(List<Standing> standings) {
-    Map<EngineName, Double> processor = new EnumMap<>(EngineName.class);
-    standings.forEach(it -> processor.put(it.engine(), it.cost().processor()));
-    return processor.get(EngineName.OURS) / processor.get(EngineName.LIMIT);
   }
 
   private static void open(Map<EngineName, Engine> engines, Map<EngineName, String> missing)

@@ -1,5 +1,7 @@
 package org.briefwright.items.api;
 
+import io.quarkus.security.ForbiddenException;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,14 +19,15 @@ import java.util.List;
 import java.util.Optional;
 import org.briefwright.items.Item;
 import org.briefwright.items.ItemBody;
+import org.briefwright.items.ItemState;
 import org.briefwright.items.ItemType;
 import org.briefwright.items.store.IdempotencyKey;
 import org.briefwright.items.store.ItemStore;
 import org.briefwright.items.store.ItemWriter;
 import org.briefwright.web.actor.Actor;
-import org.briefwright.web.actor.ActorRequired;
 import org.briefwright.web.precondition.IfMatch;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -69,6 +72,7 @@ public abstract class ItemResource<T extends ItemBody> {
   }
 
   @GET
+  @RolesAllowed(Roles.READER)
   @Operation(operationId = "list{Items}", summary = "List the {items}")
   @APIResponse(responseCode = "200", description = "One page of the list")
   public RestResponse<ItemPage<T>> list(@Context UriInfo uri, @Context Request request) {
@@ -84,6 +88,7 @@ public abstract class ItemResource<T extends ItemBody> {
   }
 
   @GET
+  @RolesAllowed(Roles.READER)
   @Path("{id}")
   @Operation(operationId = "get{Item}", summary = "Read one {item}")
   @APIResponse(responseCode = "200", description = "The approved version, else the newest one")
@@ -101,6 +106,7 @@ public abstract class ItemResource<T extends ItemBody> {
   }
 
   @GET
+  @RolesAllowed(Roles.READER)
   @Path("{id}/versions")
   @Operation(operationId = "list{Item}Versions", summary = "List all versions of one {item}")
   @APIResponse(responseCode = "200", description = "All versions, oldest first")
@@ -119,7 +125,7 @@ public abstract class ItemResource<T extends ItemBody> {
   }
 
   @POST
-  @ActorRequired
+  @RolesAllowed(Roles.AUTHOR)
   @Operation(operationId = "create{Item}", summary = "Add a {item} as a draft")
   @ResponseStatus(201)
   @APIResponse(responseCode = "201", description = "The draft, version 1")
@@ -130,8 +136,8 @@ public abstract class ItemResource<T extends ItemBody> {
   }
 
   @PUT
+  @RolesAllowed(Roles.AUTHOR)
   @Path("{id}")
-  @ActorRequired
   @Operation(operationId = "revise{Item}", summary = "Add the next version of a {item} as a draft")
   @APIResponse(responseCode = "200", description = "The draft")
   public RestResponse<Item<T>> revise(
@@ -141,8 +147,8 @@ public abstract class ItemResource<T extends ItemBody> {
   }
 
   @POST
+  @RolesAllowed({Roles.AUTHOR, Roles.REVIEWER})
   @Path("{id}/versions/{version}/transitions")
-  @ActorRequired
   @Operation(operationId = "move{Item}", summary = "Move a version of a {item} into a state")
   @APIResponse(responseCode = "200", description = "The version in its new state")
   public RestResponse<Item<T>> move(
@@ -150,6 +156,7 @@ public abstract class ItemResource<T extends ItemBody> {
       @PathParam("version") String version,
       @HeaderParam("If-Match") String ifMatch,
       TransitionRequest transition) {
+    refuseWithoutRole(transition.to());
     return snapshots.written(
         writer.move(
             type,
@@ -159,6 +166,21 @@ public abstract class ItemResource<T extends ItemBody> {
             transition.reason(),
             actor.name(),
             IfMatch.required(ifMatch)));
+  }
+
+  /// Authors hand in and take back; what readers see, and what they see no more, reviewers decide.
+  private void refuseWithoutRole(ItemState to) {
+    switch (to) {
+      case DRAFT, IN_REVIEW -> {
+        // Either role that the route asks for is enough.
+      }
+      case APPROVED, SUPERSEDED, WITHDRAWN -> {
+        if (!actor.has(Roles.REVIEWER)) {
+          throw new ForbiddenException(
+              "only a %s moves a version to %s".formatted(Roles.REVIEWER, to.code()));
+        }
+      }
+    }
   }
 
   private static Optional<IdempotencyKey> key(String text) {

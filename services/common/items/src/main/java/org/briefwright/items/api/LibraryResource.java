@@ -1,5 +1,6 @@
 package org.briefwright.items.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,9 +19,9 @@ import org.briefwright.items.LibraryHead;
 import org.briefwright.items.transfer.Exporter;
 import org.briefwright.items.transfer.ImportReport;
 import org.briefwright.items.transfer.Imports;
-import org.briefwright.web.actor.ActorRequired;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,6 +52,7 @@ public class LibraryResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READER)
   @Path("library")
   @Operation(operationId = "getLibrary", summary = "Tell where the library stands")
   @APIResponse(responseCode = "200", description = "The number and time of the newest change")
@@ -71,6 +73,7 @@ public class LibraryResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READER)
   @Path("changes")
   @Operation(
       operationId = "listChanges",
@@ -98,7 +101,7 @@ public class LibraryResource {
 
   @POST
   @Path("imports")
-  @ActorRequired
+  @RolesAllowed(Roles.ADMIN)
   @Consumes({MediaType.APPLICATION_JSON, ZIP})
   @Operation(
       operationId = "importItems",
@@ -136,6 +139,7 @@ public class LibraryResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READER)
   @Path("exports")
   @Produces(ZIP)
   @Operation(

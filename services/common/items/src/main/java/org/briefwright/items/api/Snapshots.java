@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// reader has that already, and marks what was asked for by number as never changing.
 @Singleton
 public class Snapshots {
-  private static final String IMMUTABLE = "public, max-age=31536000, immutable";
+  private static final String IMMUTABLE = "private, max-age=31536000, immutable";
   private static final String REVALIDATE = "no-cache";
 
   private final ItemStore store;

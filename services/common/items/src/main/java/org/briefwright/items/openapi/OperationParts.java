@@ -1,6 +1,5 @@
 package org.briefwright.items.openapi;
 
-import static org.briefwright.web.problem.ProblemType.ACTOR_REQUIRED;
 import static org.briefwright.web.problem.ProblemType.ALREADY_EXISTS;
 import static org.briefwright.web.problem.ProblemType.FOUR_EYES;
 import static org.briefwright.web.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
@@ -8,8 +7,10 @@ import static org.briefwright.web.problem.ProblemType.INVALID_PARAMETER;
 import static org.briefwright.web.problem.ProblemType.NOT_FOUND;
 import static org.briefwright.web.problem.ProblemType.PRECONDITION_FAILED;
 import static org.briefwright.web.problem.ProblemType.PRECONDITION_REQUIRED;
+import static org.briefwright.web.problem.ProblemType.ROLE_REQUIRED;
 import static org.briefwright.web.problem.ProblemType.SEARCH_NOT_READY;
 import static org.briefwright.web.problem.ProblemType.SERVICE_UNAVAILABLE;
+import static org.briefwright.web.problem.ProblemType.SIGN_IN_REQUIRED;
 import static org.briefwright.web.problem.ProblemType.TRANSITION_REFUSED;
 
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefwright.items.ItemType;
 import org.briefwright.web.openapi.DocumentedProblems;
+import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -28,7 +30,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class OperationParts {
   private OperationParts() {}
 
-  /// What every operation of a content service shares: it needs the database, and a write an actor.
+  /// What every operation of a content service shares: it needs the database, and a write
+  /// may name its actor.
   static void addCommonProblems(HttpMethod method, Operation operation) {
     if (operation.getTags() == null) {
       return;
@@ -36,7 +39,6 @@ final class OperationParts {
     DocumentedProblems.add(operation, SERVICE_UNAVAILABLE);
     if (method != HttpMethod.GET) {
       operation.addParameter(ParameterParts.actor());
-      DocumentedProblems.add(operation, ACTOR_REQUIRED);
     }
   }
 
@@ -66,8 +68,20 @@ final class OperationParts {
           PRECONDITION_REQUIRED,
           PRECONDITION_FAILED);
     }
+    describeRoles(operation, id);
     ParameterParts.describe(operation, body.get("id"));
     describeSuccess(operation, type, body);
+  }
+
+  /// The scanner sees the roles of a resource's own methods only, not of those that it inherits.
+  private static void describeRoles(Operation operation, String id) {
+    List<String> roles =
+        id.startsWith("create") || id.startsWith("revise")
+            ? List.of(Roles.AUTHOR)
+            : id.startsWith("move") ? List.of(Roles.AUTHOR, Roles.REVIEWER) : List.of(Roles.READER);
+    operation.setSecurity(
+        List.of(OASFactory.createSecurityRequirement().addScheme("bearer", roles)));
+    DocumentedProblems.add(operation, SIGN_IN_REQUIRED, ROLE_REQUIRED);
   }
 
   /// An import of one item.

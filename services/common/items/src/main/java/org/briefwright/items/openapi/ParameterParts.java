@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.briefwright.items.Filter;
 import org.briefwright.items.ItemState;
 import org.briefwright.items.ItemType;
-import org.briefwright.web.actor.ActorFilter;
+import org.briefwright.web.security.LocalTokenMechanism;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -96,10 +96,11 @@ final class ParameterParts {
 
   static Parameter actor() {
     return OASFactory.createParameter()
-        .name(ActorFilter.HEADER)
+        .name(LocalTokenMechanism.ACTOR)
         .in(Parameter.In.HEADER)
-        .required(true)
-        .description("Who does this, 1 to 100 characters")
+        .description(
+            "Who does this, 1 to 100 characters, where one machine's token says nothing of it;"
+                + " without it the machine's user. With an identity provider it counts for nothing")
         .example("a.author")
         .schema(text());
   }

@@ -20,6 +20,7 @@ import java.util.Map;
 public abstract class ItemHttpContract
     implements VersionsContract,
         StatesContract,
+        RolesContract,
         SnapshotsContract,
         ListsContract,
         BadInputContract,

@@ -6,6 +6,8 @@ import static org.briefwright.testing.items.ItemClient.EDITOR;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,5 +127,22 @@ interface StatesContract extends CollectionUnderTest {
 
     client().move(body.id(), 1, "draft", EDITOR, withdrawn).then().statusCode(409);
     assertThat(ItemClient.ids(client().list(Map.of("id", body.id())))).isEmpty();
+  }
+
+  @Test
+  default void everyChangeOfStateIsInTheAuditTrailWithWhoDidIt() {
+    SampleBody body = fresh();
+    String first = client().release(body);
+    client().revise(withText(body, "Second thoughts"), first);
+    client().approve(body.id(), 2);
+
+    Response trail = RestAssured.given().get("/v1/audit?subject=" + collection() + "/" + body.id());
+
+    assertThat(trail.jsonPath().getList("entries.action"))
+        .containsExactly(
+            "draft", "inReview", "approved", "draft", "inReview", "superseded", "approved");
+    assertThat(trail.jsonPath().getList("entries.actor"))
+        .containsExactly(AUTHOR, AUTHOR, EDITOR, AUTHOR, AUTHOR, EDITOR, EDITOR);
+    RestAssured.given().get("/v1/audit/chain").then().body("whole", equalTo(true));
   }
 }

@@ -52,17 +52,6 @@ interface VersionsContract extends CollectionUnderTest {
   }
 
   @Test
-  default void aChangeNeedsAnActor() {
-    RestAssured.given()
-        .contentType("application/json")
-        .body(fresh().json())
-        .post("/v1/" + collection())
-        .then()
-        .statusCode(401)
-        .body("type", Problems.is("actor-required"));
-  }
-
-  @Test
   default void aRevisionIsTheNextDraft() {
     SampleBody body = fresh();
     String tag = client().create(body).header("ETag");

@@ -13,7 +13,8 @@ record Demerits(Items items, Measure measure) {
       while (start < end && items.kind[start] != Items.BOX) {
         start++;
       }
-      double width = -(end > 0 ? items.hang[end - 1] : 0);
+      double hyphen = items.kind[end] == Items.PENALTY ? items.width[end] : 0;
+      double width = hyphen - (end > 0 ? items.hang[end - 1] : 0);
       double boxes = 0;
       double stretch = 0;
       double shrink = 0;

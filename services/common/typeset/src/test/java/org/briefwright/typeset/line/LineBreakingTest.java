@@ -18,7 +18,7 @@ class LineBreakingTest {
 
   private static final Theme THEME = Theme.ministry();
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void everyWordIsKept(
       @ForAll("texts") String text, @ForAll @DoubleRange(min = 20, max = 500) double width) {
     SetText set = set(text, THEME.style(Role.BODY), width);
@@ -28,7 +28,7 @@ class LineBreakingTest {
     assertThat(letters(said.toString())).isEqualTo(letters(text));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2")
   void noJustifiedLineIsWiderThanTheMeasure(
       @ForAll("texts") String text, @ForAll @DoubleRange(min = 120, max = 500) double width) {
     SetText set = set(text, THEME.style(Role.BODY), width);
@@ -39,7 +39,7 @@ class LineBreakingTest {
         .allSatisfy(line -> assertThat(line.width()).isLessThan(width + hanging));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "3")
   void theChosenLinesHaveNoMoreDemeritsThanGreedyOnes(
       @ForAll("texts") String text, @ForAll @DoubleRange(min = 150, max = 500) double width) {
     Measure measure = new Measure(width, true);

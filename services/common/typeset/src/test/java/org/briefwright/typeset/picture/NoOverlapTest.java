@@ -36,37 +36,37 @@ class NoOverlapTest {
   private static final Theme THEME = Theme.ministry();
   private static final LineMemo MEMO = new LineMemo();
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void labelsOfBarsNeverTouch(
       @ForAll("bars") BarChart chart, @ForAll @IntRange(min = 150, max = 520) int width) {
     assertClean(chart, width);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "2")
   void labelsOfRangesNeverTouch(
       @ForAll("ranges") RangeBarChart chart, @ForAll @IntRange(min = 150, max = 520) int width) {
     assertClean(chart, width);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "3")
   void labelsOfLinesNeverTouch(
       @ForAll("lines") LineChart chart, @ForAll @IntRange(min = 150, max = 520) int width) {
     assertClean(chart, width);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "4")
   void labelsOfTimelinesNeverTouch(
       @ForAll("timelines") Timeline chart, @ForAll @IntRange(min = 150, max = 520) int width) {
     assertClean(chart, width);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "5")
   void labelsOfMatricesNeverTouch(
       @ForAll("matrices") FactorMatrix chart, @ForAll @IntRange(min = 150, max = 520) int width) {
     assertClean(chart, width);
   }
 
-  @Property(tries = 80)
+  @Property(tries = 80, seed = "6")
   void labelsOfMapsNeverTouchNorLeaveTheirBoxes(
       @ForAll("maps") ArgumentMap chart, @ForAll @IntRange(min = 200, max = 520) int width) {
     Drawing drawing = assertClean(chart, width);

@@ -4,6 +4,9 @@ import static org.briefwright.web.problem.ProblemType.INTERNAL_ERROR;
 import static org.briefwright.web.problem.ProblemType.INVALID_PARAMETER;
 import static org.briefwright.web.problem.ProblemType.MALFORMED_JSON;
 import static org.briefwright.web.problem.ProblemType.NOT_ACCEPTABLE;
+import static org.briefwright.web.problem.ProblemType.RATE_LIMITED;
+import static org.briefwright.web.problem.ProblemType.ROLE_REQUIRED;
+import static org.briefwright.web.problem.ProblemType.SIGN_IN_REQUIRED;
 import static org.briefwright.web.problem.ProblemType.TOO_LARGE;
 import static org.briefwright.web.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 import static org.briefwright.web.problem.ProblemType.VALIDATION_FAILED;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Documents the problems that any operation can answer with: those of bodies where it takes one,
 /// those of parameters where it has some. What is particular to an operation, its own annotations
@@ -31,6 +35,7 @@ public class ProblemsInOpenApi implements OASFilter {
     if (document.getPaths() == null) {
       return;
     }
+    document.getComponents().addSecurityScheme("bearer", bearer());
     document.getComponents().addSchema("Violation", violation());
     document.getComponents().addSchema("Problem", problem());
     for (PathItem path : document.getPaths().getPathItems().values()) {
@@ -40,6 +45,9 @@ public class ProblemsInOpenApi implements OASFilter {
 
   private static void describe(Operation operation) {
     dropEmptyError(operation);
+    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+      DocumentedProblems.add(operation, SIGN_IN_REQUIRED, ROLE_REQUIRED);
+    }
     if (operation.getParameters() != null
         && operation.getParameters().stream().anyMatch(p -> p.getIn() != Parameter.In.PATH)) {
       DocumentedProblems.add(operation, INVALID_PARAMETER);
@@ -48,7 +56,7 @@ public class ProblemsInOpenApi implements OASFilter {
       DocumentedProblems.add(
           operation, MALFORMED_JSON, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED);
     }
-    DocumentedProblems.add(operation, NOT_ACCEPTABLE, INTERNAL_ERROR);
+    DocumentedProblems.add(operation, NOT_ACCEPTABLE, RATE_LIMITED, INTERNAL_ERROR);
   }
 
   /// The scanner adds a bare "Bad Request" to operations with a body; ours says more.
@@ -57,6 +65,15 @@ public class ProblemsInOpenApi implements OASFilter {
     if (bare != null && bare.getContent() == null) {
       operation.getResponses().removeAPIResponse("400");
     }
+  }
+
+  private static SecurityScheme bearer() {
+    return OASFactory.createSecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .description(
+            "The machine's token, or one of the identity provider. An operation's requirement names"
+                + " the roles of which one is enough.");
   }
 
   private static Schema problem() {

@@ -7,13 +7,16 @@ import java.net.URI;
 public enum ProblemType {
   MALFORMED_JSON("malformed-json", 400, "The body is not well-formed JSON"),
   INVALID_PARAMETER("invalid-parameter", 400, "A parameter is not acceptable"),
-  ACTOR_REQUIRED("actor-required", 401, "The acting person is not named"),
+  SIGN_IN_REQUIRED("sign-in-required", 401, "Nobody is signed in"),
+  ROLE_REQUIRED("role-required", 403, "Your roles do not allow this"),
   FOUR_EYES("four-eyes", 403, "Nobody approves their own draft"),
   NOT_FOUND("not-found", 404, "There is nothing here"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),
   NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted media types is offered"),
   TRANSITION_REFUSED("transition-refused", 409, "The version cannot change into that state"),
+  RESTS_ON_WITHDRAWN("rests-on-withdrawn", 409, "The brief rests on what was withdrawn"),
   ALREADY_EXISTS("already-exists", 409, "The identifier is taken"),
+  BATCH_OPEN("batch-open", 409, "The batch has not ended"),
   PRECONDITION_FAILED("precondition-failed", 412, "Someone changed it in the meantime"),
   TOO_LARGE("too-large", 413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body's media type is not understood"),
@@ -29,6 +32,7 @@ public enum ProblemType {
   RATE_LIMITED("rate-limited", 429, "Too many requests"),
   INTERNAL_ERROR("internal-error", 500, "Something broke here"),
   LIBRARY_INCONSISTENT("library-inconsistent", 500, "The library contradicts itself"),
+  COMPOSER_ENDED("composer-ended", 500, "Composing it ended the composer"),
   SEARCH_NOT_READY("search-not-ready", 503, "Search is not ready yet"),
   SERVICE_UNAVAILABLE("service-unavailable", 503, "A service that is needed does not answer");
 

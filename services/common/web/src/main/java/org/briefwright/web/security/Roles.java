@@ -1,5 +1,7 @@
 package org.briefwright.web.security;
 
+import java.util.Set;
+
 /// What a person may do. A role holds nothing of another: who may do several things has several.
 public final class Roles {
   /// Reads the library and briefs, composes drafts.
@@ -16,6 +18,9 @@ public final class Roles {
 
   /// Imports libraries, reads the audit trail, sets up where notices go.
   public static final String ADMIN = "admin";
+
+  /// What the holder of one machine's token may do.
+  static final Set<String> ALL = Set.of(READER, AUTHOR, REVIEWER, PUBLISHER, ADMIN);
 
   private Roles() {}
 }

@@ -105,7 +105,8 @@ final class Briefs {
             List.of(),
             List.of(),
             null,
-            List.of());
+            List.of(),
+            "0000-0000-0000-0000");
     Printed.Measure measure =
         new Printed.Measure() {
           @Override

@@ -1,0 +1,71 @@
+package org.briefwright.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Each page of the desk as axe-core judges it, and that it fits the window it is read in.
+@Tag("chromium")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskAccessibilityTest {
+
+  private final DeskBrowser browser = new DeskBrowser();
+  private String brief;
+
+  @BeforeAll
+  void compose() {
+    LocalStack.searching();
+    Page page = browser.visit();
+    page.navigate("/?topic=deterrence");
+    page.locator("button.primary").click();
+    page.waitForURL("**/briefs/bw-*");
+    brief = page.url().replaceFirst(".*(?=/briefs/)", "");
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, 390, LIGHT, en",
+    "/, 900, DARK, de",
+    "/?topic=deterrence&pages=x, 1440, LIGHT, uk",
+    "/, 1440, DARK, en",
+    "BRIEF, 390, DARK, uk",
+    "BRIEF, 900, LIGHT, de",
+    "BRIEF, 1440, LIGHT, en",
+    "BRIEF, 1440, DARK, en",
+    "BRIEF/why, 390, LIGHT, uk",
+    "BRIEF/why, 900, DARK, de",
+    "BRIEF/why, 1440, LIGHT, en",
+    "/archive, 390, DARK, en",
+    "/archive, 1440, LIGHT, uk",
+    "/topics/deterrence/argument-map, 390, LIGHT, de",
+    "/topics/deterrence/argument-map, 1440, DARK, en",
+    "/topics/deterrence/precedents, 390, DARK, uk",
+    "/topics/deterrence/precedents, 1440, LIGHT, en",
+    "BRIEF/standing, 390, LIGHT, de",
+    "/verify, 1440, DARK, uk",
+    "/verify?code=x, 390, LIGHT, en",
+    "/briefs/bw-none, 390, LIGHT, en"
+  })
+  void aPageHasNoFaultAndFitsItsWindow(String path, int width, ColorScheme scheme, String lang) {
+    Page page = browser.visit(width, scheme, lang);
+    page.navigate(path.replace("BRIEF", brief));
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+
+    assertThat(DeskBrowser.faults(page)).isEmpty();
+    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
+  }
+}

@@ -1,0 +1,2 @@
+/// Secrets that this machine makes for itself.
+package org.briefwright.local.secret;

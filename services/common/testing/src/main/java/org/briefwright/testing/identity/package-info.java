@@ -1,0 +1,2 @@
+/// Who tests are, when it does not matter.
+package org.briefwright.testing.identity;

@@ -1,0 +1,91 @@
+package org.briefwright.web.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import org.briefwright.web.text.TextRules;
+
+/// Signs in whoever holds the machine's token, with every role. The name is the holder's own, so
+/// that two people at one machine can practise four eyes; it proves nothing.
+@Singleton
+public class LocalTokenMechanism implements HttpAuthenticationMechanism {
+  public static final String ACTOR = "X-Actor";
+
+  private static final int LONGEST_NAME = 100;
+  private static final int UNAUTHORIZED = 401;
+
+  private final LocalToken token;
+  private final SignIn signIn;
+
+  LocalTokenMechanism(LocalToken token, SignIn signIn) {
+    this.token = token;
+    this.signIn = signIn;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager identities) {
+    Optional<String> presented = PresentedToken.of(context.request());
+    if (presented.isEmpty()) {
+      return Uni.createFrom().nullItem();
+    }
+    if (!token.is(presented.get())) {
+      return signIn.hasProvider() ? Uni.createFrom().nullItem() : refused("the token is not valid");
+    }
+    String name = name(context.request());
+    return isAcceptable(name)
+        ? Uni.createFrom().item(identity(name, presented.get()))
+        : refused(ACTOR + ": 1 to " + LONGEST_NAME + " characters of plain text are accepted");
+  }
+
+  private static Uni<SecurityIdentity> refused(String why) {
+    return Uni.createFrom().failure(new AuthenticationFailedException(why));
+  }
+
+  private String name(HttpServerRequest request) {
+    String name = request.getHeader(ACTOR);
+    return name == null ? signIn.userOrMachines() : name.strip();
+  }
+
+  private static boolean isAcceptable(String name) {
+    return !name.isEmpty()
+        && name.codePointCount(0, name.length()) <= LONGEST_NAME
+        && TextRules.fault(name).isEmpty();
+  }
+
+  private static SecurityIdentity identity(String name, String token) {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(new QuarkusPrincipal(name))
+        .addRoles(Roles.ALL)
+        .addCredential(new TokenCredential(token, "bearer"))
+        .build();
+  }
+
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    return Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", "Bearer"));
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of();
+  }
+
+  /// Before the provider's, which would take the machine's token for a broken one of its own.
+  @Override
+  public int getPriority() {
+    return DEFAULT_PRIORITY + 1_000;
+  }
+}

@@ -1,0 +1,67 @@
+package org.briefwright.composer.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.briefwright.web.problem.ProblemType;
+
+/// A problem as a page tells it: what it is, in the reader's language where the desk knows words
+/// for it, and the API's own detail.
+///
+/// @param nearest topics that may have been meant
+/// @param service that does not answer, or empty
+public record Refusal(
+    int status,
+    String type,
+    String detail,
+    List<Fault> faults,
+    List<Near> nearest,
+    String service) {
+
+  /// What is wrong with one field.
+  ///
+  /// @param field the name of the field in the form, or empty for the whole
+  public record Fault(String field, String detail) {}
+
+  /// A topic that may have been meant.
+  public record Near(String id, String label) {}
+
+  /// @param problem a problem document
+  static Refusal read(byte[] problem) {
+    JsonNode root = Json.read(problem);
+    return new Refusal(
+        root.path("status").asInt(),
+        root.path("type").asText().replaceFirst(".*/", ""),
+        root.path("detail").asText(),
+        Json.list(root.path("errors"), Refusal::fault),
+        Json.list(
+            root.path("nearest"),
+            it -> new Near(it.path("id").asText(), it.path("label").asText())),
+        root.path("service").asText());
+  }
+
+  private static Fault fault(JsonNode violation) {
+    String[] steps = violation.path("pointer").asText().split("/", -1);
+    String field = steps.length < 2 ? "" : steps[1];
+    return new Fault(
+        field.equals("length") && steps.length > 2 ? steps[2] : field,
+        violation.path("detail").asText());
+  }
+
+  /// Whether nothing but time is needed.
+  public boolean isOutage() {
+    return status == ProblemType.SERVICE_UNAVAILABLE.status();
+  }
+
+  public boolean isNotFound() {
+    return status == ProblemType.NOT_FOUND.status();
+  }
+
+  /// What is wrong with a field of the form; empty where nothing is.
+  public String of(String field) {
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field))
+        .map(Fault::detail)
+        .findFirst()
+        .orElse("");
+  }
+}

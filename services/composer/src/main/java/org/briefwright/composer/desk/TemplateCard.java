@@ -1,0 +1,29 @@
+package org.briefwright.composer.desk;
+
+import org.briefwright.composer.brief.Phrases;
+import org.briefwright.composer.dossier.Template;
+
+/// A kind of brief in the gallery.
+///
+/// @param readers for whom it usually is, or empty
+public record TemplateCard(
+    String id,
+    String name,
+    int pages,
+    Integer words,
+    String readers,
+    Sketch sketch,
+    boolean chosen) {
+
+  static TemplateCard of(Template template, String lang, boolean chosen) {
+    String audience = template.audience();
+    return new TemplateCard(
+        template.id(),
+        template.name().in(lang),
+        template.limits().pages(),
+        template.limits().words(),
+        audience == null ? "" : Phrases.in(lang).get("audience." + audience),
+        Sketch.of(template),
+        chosen);
+  }
+}

@@ -1,0 +1,73 @@
+package org.briefwright.composer.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+
+/// One request for a page: in which language it is read, and where it is.
+public class Visit {
+
+  private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+  @QueryParam(Tongue.PARAMETER)
+  String chosen;
+
+  @Context HttpHeaders headers;
+
+  @Context UriInfo uri;
+
+  Tongue tongue() {
+    return Tongue.of(chosen, headers);
+  }
+
+  Texts texts() {
+    return tongue().texts();
+  }
+
+  /// The frame of a page that is shown at this request's address.
+  Frame frame(String current) {
+    return frame(
+        UriBuilder.fromUri(uri.getRequestUri())
+            .scheme(null)
+            .host(null)
+            .port(-1)
+            .replaceQueryParam(Tongue.PARAMETER)
+            .build()
+            .toString(),
+        current);
+  }
+
+  /// The frame of a page that is shown at another address.
+  Frame frame(String here, String current) {
+    return new Frame(tongue(), here, current);
+  }
+
+  Response page(int status, TemplateInstance page) {
+    Response.ResponseBuilder response =
+        Response.status(status)
+            .entity(page.setLocale(tongue().locale()).render())
+            .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+            .language(tongue().locale());
+    if (Tongue.ofCode(chosen).isPresent()) {
+      response.cookie(
+          new NewCookie.Builder(Tongue.COOKIE)
+              .value(chosen)
+              .path("/")
+              .maxAge(A_YEAR)
+              .httpOnly(true)
+              .sameSite(NewCookie.SameSite.LAX)
+              .build());
+    }
+    return response.build();
+  }
+
+  Response page(TemplateInstance page) {
+    return page(Response.Status.OK.getStatusCode(), page);
+  }
+}

@@ -1,0 +1,138 @@
+package org.briefwright.composer.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefwright.composer.desk.WhyPage.Entry;
+import org.briefwright.composer.desk.WhyPage.LeftOut;
+import org.briefwright.composer.desk.WhyPage.Other;
+import org.briefwright.composer.desk.WhyPage.Part;
+
+/// Puts together what [WhyPage] shows.
+final class WhyWriter {
+
+  private final BriefSheet sheet;
+  private final Grounds grounds;
+  private final Set<String> before;
+  private final Set<String> here;
+  private final Map<String, String> reasons = new HashMap<>();
+  private final List<String> pinned;
+  private final List<String> excluded;
+
+  /// @param before ids of what an earlier brief holds; empty for none
+  WhyWriter(BriefSheet sheet, Grounds grounds, Set<String> before) {
+    this.sheet = sheet;
+    this.grounds = grounds;
+    this.before = before;
+    this.here = items(sheet);
+    Stream.concat(sheet.manifest().selections().stream(), sheet.manifest().precedents().stream())
+        .forEach(it -> reasons.putIfAbsent(it.item(), it.reason()));
+    pinned = Json.list(sheet.manifest().request().path("include"), JsonNode::asText);
+    excluded = Json.list(sheet.manifest().request().path("exclude"), JsonNode::asText);
+  }
+
+  /// Ids of all that a brief holds.
+  static Set<String> items(BriefSheet sheet) {
+    return Stream.concat(
+            sheet.manifest().selections().stream(), sheet.manifest().precedents().stream())
+        .map(BriefSheet.Selected::item)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  WhyPage write(BriefSheet earlier, Refusal refusal) {
+    return new WhyPage(
+        sheet.brief(),
+        sheet.brief().sections().stream()
+            .map(this::part)
+            .filter(part -> !part.entries().isEmpty())
+            .toList(),
+        sheet.manifest().rejected().stream().map(this::leftOut).toList(),
+        before.stream().filter(id -> !here.contains(id)).map(grounds::tag).toList(),
+        earlier == null ? null : earlier.brief().id(),
+        pinned,
+        excluded,
+        refusal);
+  }
+
+  private Part part(BriefSheet.Section section) {
+    Stream<Entry> passages =
+        section.passages() == null
+            ? Stream.empty()
+            : section.passages().stream().map(this::passage);
+    Stream<Entry> cases =
+        section.cases() == null ? Stream.empty() : section.cases().stream().map(this::precedent);
+    return new Part(section.heading(), Stream.concat(passages, cases).toList());
+  }
+
+  private Entry passage(BriefSheet.Passage passage) {
+    String id = passage.item().id();
+    return new Entry(
+        id,
+        passage.item().version(),
+        passage.stance(),
+        passage.lang(),
+        grounds.tag(id),
+        passage.text(),
+        grounds.strength(id),
+        passage.confidence() == null ? "" : passage.confidence(),
+        grounds.inWords(reasons.getOrDefault(id, "")),
+        grounds.citations(id),
+        others(grounds.attackers(id)),
+        others(grounds.supporters(id)),
+        false,
+        !before.isEmpty() && !before.contains(id),
+        pinned.contains(id));
+  }
+
+  private Entry precedent(BriefSheet.Case row) {
+    String id = row.item().id();
+    return new Entry(
+        id,
+        row.item().version(),
+        row.stance(),
+        sheet.brief().lang(),
+        row.name() + " (" + row.years() + ")",
+        row.like(),
+        "",
+        "",
+        grounds.inWords(reasons.getOrDefault(id, "")),
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        !before.isEmpty() && !before.contains(id),
+        false);
+  }
+
+  private List<Other> others(List<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                new Other(
+                    id,
+                    grounds.tag(id),
+                    grounds.stance(id),
+                    grounds.strength(id),
+                    here.contains(id)))
+        .toList();
+  }
+
+  private LeftOut leftOut(BriefSheet.Rejected it) {
+    String instead = it.instead() == null ? "" : it.instead();
+    return new LeftOut(
+        it.item(),
+        grounds.tag(it.item()),
+        grounds.stance(it.item()),
+        grounds.strength(it.item()),
+        grounds.inWords(it.reason()),
+        instead,
+        instead.isEmpty() ? "" : grounds.tag(instead),
+        grounds.isFragment(it.item()),
+        excluded.contains(it.item()));
+  }
+}

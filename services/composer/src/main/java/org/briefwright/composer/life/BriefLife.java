@@ -1,0 +1,75 @@
+package org.briefwright.composer.life;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.briefwright.composer.archive.Database;
+import org.briefwright.web.problem.Problem;
+import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.problem.ProblemType;
+
+/// Leads briefs from state to state.
+@ApplicationScoped
+public class BriefLife {
+
+  private final Database database;
+  private final StandingRows rows;
+
+  BriefLife(Database database, StandingRows rows) {
+    this.database = database;
+    this.rows = rows;
+  }
+
+  /// @throws ProblemException where there is no such brief
+  public Standing of(String brief) {
+    return database.read(
+        connection -> rows.read(connection, brief).orElseThrow(() -> noBrief(brief)));
+  }
+
+  /// Issues a draft.
+  ///
+  /// @param by who answers for it: somebody else than who prepared it
+  /// @throws ProblemException where it is not to be issued, or not by this person
+  public Standing issue(String brief, IssueRequest issue, String by) {
+    return database.write(connection -> issue(connection, brief, issue, by));
+  }
+
+  private Standing issue(Connection connection, String brief, IssueRequest issue, String by)
+      throws SQLException {
+    rows.keepRecallsOut(connection);
+    Standing standing = rows.lock(connection, brief).orElseThrow(() -> noBrief(brief));
+    if (!standing.state().next().contains(State.ISSUED)) {
+      throw new ProblemException(
+          ProblemType.TRANSITION_REFUSED,
+          "the brief is " + standing.state().code() + "; " + standing.state().nextInWords());
+    }
+    FourEyes.check(standing.preparedBy(), by);
+    refuseWithdrawn(standing);
+    rows.issued(connection, brief, issue, by);
+    return rows.read(connection, brief).orElseThrow();
+  }
+
+  private static void refuseWithdrawn(Standing standing) {
+    List<Concern> bars =
+        standing.concerns().stream().filter(it -> it.what().barsIssuing()).toList();
+    if (!bars.isEmpty()) {
+      String items =
+          bars.stream()
+              .map(it -> it.collection() + "/" + it.id() + " is " + it.what().code())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      throw new ProblemException(
+          Problem.of(
+                  ProblemType.RESTS_ON_WITHDRAWN,
+                  "the brief rests on what is not to be used: " + items)
+              .with(Map.of("concerns", bars)));
+    }
+  }
+
+  private static ProblemException noBrief(String brief) {
+    return ProblemException.notFound("There is no brief '" + brief + "'");
+  }
+}

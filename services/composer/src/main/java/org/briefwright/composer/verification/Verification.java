@@ -1,0 +1,57 @@
+package org.briefwright.composer.verification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.life.Entry;
+import org.briefwright.composer.life.Standing;
+import org.briefwright.composer.life.State;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What can be said of a file, a manifest or a code that somebody holds.
+///
+/// @param manifest null where no file was looked at
+/// @param detail in words for a reader
+/// @param brief null where it is none of ours, likewise what follows
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Whether it is a brief of this archive, and what became of it.")
+public record Verification(
+    Verdict verdict,
+    Carried manifest,
+    String detail,
+    VerifiedBrief brief,
+    List<ChangedItem> since,
+    Reproduction reproduction) {
+
+  /// The brief as it is in the archive.
+  ///
+  /// @param verificationCode null for one from before there were any
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record VerifiedBrief(
+      String id,
+      String title,
+      String lang,
+      String tlp,
+      String verificationCode,
+      Instant archivedAt,
+      LibrarySnapshot snapshot,
+      Stand standing) {}
+
+  /// Where the brief stands.
+  ///
+  /// @param at since when; null for a draft
+  /// @param reason of a recall, or null
+  /// @param successor the brief that superseded it, or null
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Stand(State state, Instant at, String reason, String successor) {
+
+    public static Stand of(Standing standing) {
+      if (standing.log().isEmpty()) {
+        return new Stand(standing.state(), null, null, null);
+      }
+      Entry last = standing.log().getLast();
+      return new Stand(last.state(), last.at(), last.reason(), last.successor());
+    }
+  }
+}

@@ -1,0 +1,229 @@
+// What the desk does beyond what works without script: finds topics while they are typed, keeps the
+// address in step with the form, copies links, and sends a form once.
+
+const ask = document.querySelector('[data-ask]');
+if (ask) {
+  keepAddress(ask);
+  suggest(ask.querySelector('[data-search]'));
+  ask.querySelectorAll('[data-copy]').forEach((button) => copyLink(ask, button));
+}
+document.querySelectorAll('form[method="post"]').forEach(sendOnce);
+document.querySelector('#refused')?.focus();
+
+/** The request as an address: what is filled in, and nothing else. */
+function address(form) {
+  const filled = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    const text = String(value).trim();
+    if (text) filled.append(name, name === 'topic' ? form.dataset.topic ?? text : text);
+  }
+  const query = filled.toString();
+  return query ? `/?${query}` : '/';
+}
+
+function keepAddress(form) {
+  form.addEventListener('change', () => {
+    history.replaceState(null, '', address(form));
+    const kind = form.querySelector('[name="template"]:checked')?.closest('.card');
+    const shown = form.querySelector('[data-summary="template"]');
+    if (kind && shown) shown.textContent = kind.querySelector('.card-name').textContent;
+  });
+}
+
+function copyLink(form, button) {
+  const label = button.textContent;
+  button.addEventListener('click', async (event) => {
+    if (!navigator.clipboard) return;
+    event.preventDefault();
+    history.replaceState(null, '', address(form));
+    try {
+      await navigator.clipboard.writeText(location.href);
+      button.textContent = button.dataset.copy;
+      setTimeout(() => (button.textContent = label), 2500);
+    } catch {
+      // Not permitted: the address bar has the link all the same.
+    }
+  });
+}
+
+/** A second click while the first is answered does nothing; going back makes the form new. */
+function sendOnce(form) {
+  form.addEventListener('submit', (event) => {
+    if (event.submitter?.formMethod === 'get') return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    const button = event.submitter ?? form.querySelector('.primary');
+    if (button?.dataset.busy) {
+      button.dataset.idle = button.textContent;
+      button.textContent = button.dataset.busy;
+      button.setAttribute('aria-disabled', 'true');
+    }
+  });
+  addEventListener('pageshow', () => {
+    delete form.dataset.sent;
+    form.querySelectorAll('[data-idle]').forEach((button) => {
+      button.textContent = button.dataset.idle;
+      button.removeAttribute('aria-disabled');
+    });
+  });
+}
+
+/** The combobox pattern of the ARIA Authoring Practices, fed by the public API. */
+function suggest(search) {
+  const form = search.closest('form');
+  const input = search.querySelector('input');
+  const list = search.querySelector('[role="listbox"]');
+  const status = search.querySelector('[data-search-status]');
+  const question = form.querySelector('[data-question]');
+  const summary = form.querySelector('[data-summary="topic"]');
+  let asked = 0;
+  let waiting;
+  let active = -1;
+
+  input.removeAttribute('list');
+  for (const [name, value] of Object.entries({
+    role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id,
+  })) input.setAttribute(name, value);
+
+  form.querySelectorAll('[data-topic]').forEach((link) =>
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      choose({ id: link.dataset.topic, label: link.dataset.label, question: link.dataset.question });
+      input.focus();
+    }),
+  );
+  input.addEventListener('input', () => {
+    delete form.dataset.topic;
+    summary.textContent = input.value;
+    clearTimeout(waiting);
+    waiting = setTimeout(find, 150);
+  });
+  input.addEventListener('keydown', (event) => {
+    const options = [...list.children];
+    if (event.key === 'Escape') return close();
+    if (event.key === 'Enter' && active >= 0 && !list.hidden) {
+      event.preventDefault();
+      return options[active].click();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (list.hidden) return void find();
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    mark((active + step + options.length) % options.length);
+  });
+  input.addEventListener('blur', () => setTimeout(close, 150));
+
+  async function find() {
+    const mine = ++asked;
+    const words = input.value.trim();
+    const query = new URLSearchParams({ lang: document.documentElement.lang, limit: '8' });
+    if (words) query.set('q', words);
+    try {
+      const answer = await fetch(`${search.dataset.search}?${query}`, { headers: { accept: 'application/json' } });
+      if (mine !== asked) return;
+      if (!answer.ok) throw new Error(String(answer.status));
+      show((await answer.json()).topics);
+    } catch {
+      if (mine === asked) {
+        close();
+        say(search.dataset.away);
+      }
+    }
+  }
+
+  function show(topics) {
+    list.replaceChildren(...topics.map(option));
+    active = -1;
+    list.hidden = topics.length === 0;
+    input.setAttribute('aria-expanded', String(topics.length > 0));
+    input.removeAttribute('aria-activedescendant');
+    if (topics.length) status.textContent = `${search.dataset.many} ${topics.length}`;
+    else say(search.dataset.none);
+  }
+
+  function option(topic, index) {
+    const item = document.createElement('li');
+    item.id = `topic-option-${index}`;
+    item.setAttribute('role', 'option');
+    item.setAttribute('aria-selected', 'false');
+    const label = document.createElement('b');
+    label.textContent = topic.by === 'altLabel' ? `${topic.label} (${topic.matched})` : topic.label;
+    const asks = document.createElement('span');
+    asks.textContent = topic.question;
+    item.append(label, asks);
+    item.addEventListener('mousedown', (event) => event.preventDefault());
+    item.addEventListener('click', () => choose(topic));
+    return item;
+  }
+
+  function mark(index) {
+    active = index;
+    [...list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === index)));
+    list.children[index].scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', list.children[index].id);
+  }
+
+  function choose(topic) {
+    input.value = topic.label;
+    form.dataset.topic = topic.id;
+    question.textContent = topic.question;
+    summary.textContent = topic.label;
+    form.querySelectorAll('[data-topic]').forEach((link) => {
+      if (link.dataset.topic === topic.id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    });
+    close();
+    history.replaceState(null, '', address(form));
+  }
+
+  function close() {
+    list.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  }
+
+  function say(words) {
+    status.textContent = words;
+    question.textContent = words;
+  }
+}
+
+const map = document.querySelector('.map');
+if (map) {
+  map.querySelectorAll('[data-box]').forEach((box) => {
+    const follow = () => light(map, box.dataset.box);
+    const leave = () => light(map, null);
+    box.addEventListener('pointerenter', follow);
+    box.addEventListener('focus', follow);
+    box.addEventListener('pointerleave', leave);
+    box.addEventListener('blur', leave);
+  });
+  const zoom = document.querySelector('[data-zoom]');
+  let scale = 1;
+  zoom.hidden = false;
+  zoom.addEventListener('click', (event) => {
+    const by = Number(event.target.dataset.by);
+    if (!by) return;
+    scale = Math.min(3, Math.max(0.5, scale * by));
+    map.style.width = `${scale * 100}%`;
+    map.style.minWidth = '0';
+  });
+}
+
+/** Shows what bears on an argument and what it bears on. */
+function light(picture, id) {
+  picture.classList.toggle('following', id !== null);
+  const near = new Set([id]);
+  picture.querySelectorAll('.line').forEach((line) => {
+    const linked = id !== null && (line.dataset.from === id || line.dataset.to === id);
+    line.classList.toggle('linked', linked);
+    if (linked) near.add(line.dataset.from).add(line.dataset.to);
+  });
+  picture.querySelectorAll('[data-box]').forEach((box) =>
+    box.classList.toggle('linked', id !== null && near.has(box.dataset.box)),
+  );
+}

@@ -1,0 +1,60 @@
+package org.briefwright.composer.life;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.briefwright.composer.Compositions;
+import org.briefwright.composer.archive.ArchivedBrief;
+import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.dossier.SeedLibrary;
+import org.briefwright.composer.request.BriefRequest;
+
+/// Real briefs on the shipped library, straight into the archive. What becomes of them is
+/// asked over HTTP.
+public final class Drafts {
+
+  private final BriefArchive archive;
+
+  public Drafts(BriefArchive archive) {
+    this.archive = archive;
+  }
+
+  /// @param title of its own for each brief
+  /// @param by null for nobody
+  /// @return its id
+  public String prepared(String topic, String title, String lang, String by) {
+    BriefRequest request =
+        new BriefRequest(
+            topic, null, null, null, null, null, null, lang, null, null, null, null, null, null,
+            title, null, null);
+    ArchivedBrief brief =
+        Compositions.compose(
+            request,
+            SeedLibrary.shipped().dossier(topic, "at-a-glance", lang == null ? "en" : lang));
+    return archive.add(brief, by).id();
+  }
+
+  public String prepared(String title, String by) {
+    return prepared("deterrence", title, null, by);
+  }
+
+  public String issued(String title, String... recipients) {
+    String brief = prepared(title, "an.analyst");
+    issue(brief, recipients).statusCode(200);
+    return brief;
+  }
+
+  public static ValidatableResponse issue(String brief, String... recipients) {
+    return given()
+        .header("X-Actor", "a.publisher")
+        .contentType("application/json")
+        .body(new IssueRequest(List.of(recipients), "Not for onward release"))
+        .post("/v1/briefs/" + brief + "/issue")
+        .then();
+  }
+
+  public static ValidatableResponse standing(String brief) {
+    return given().get("/v1/briefs/" + brief + "/standing").then().statusCode(200);
+  }
+}
