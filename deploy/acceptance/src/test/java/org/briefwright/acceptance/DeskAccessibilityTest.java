@@ -53,6 +53,9 @@ class DeskAccessibilityTest {
     "/topics/deterrence/argument-map, 1440, DARK, en",
     "/topics/deterrence/precedents, 390, DARK, uk",
     "/topics/deterrence/precedents, 1440, LIGHT, en",
+    "BRIEF/standing, 390, LIGHT, de",
+    "/verify, 1440, DARK, uk",
+    "/verify?code=x, 390, LIGHT, en",
     "/briefs/bw-none, 390, LIGHT, en"
   })
   void aPageHasNoFaultAndFitsItsWindow(String path, int width, ColorScheme scheme, String lang) {

@@ -231,6 +231,52 @@ class DeskPagesTest {
         .statusCode(choice.equals("swap=x") ? 303 : 422);
   }
 
+  @Test
+  void aPdfOfTheArchiveIsVerifiedAndAnAlteredOneIsNot() {
+    byte[] pdf = desk().get("/v1/briefs/" + compose() + "?format=pdf").asByteArray();
+    verify(pdf).statusCode(200).body(containsString("Unchanged: a brief of this archive"));
+
+    pdf[pdf.length / 2] ^= 1;
+    verify(pdf).statusCode(200).body(containsString("Altered: not as it was archived"));
+  }
+
+  @Test
+  void whatIsNoBriefIsToldSo() {
+    verify("<script>alert(1)</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .statusCode(200)
+        .body(containsString("No brief of this archive"))
+        .body(not(containsString("<script>alert")));
+    desk().multiPart("other", "x").post("/verify").then().statusCode(400);
+  }
+
+  private static io.restassured.response.ValidatableResponse verify(byte[] file) {
+    return desk().multiPart("file", "brief.pdf", file, "application/pdf").post("/verify").then();
+  }
+
+  @Test
+  void aBriefIsIssuedToItsRecipientsAndRecalledWithThemShownFirst() {
+    String brief =
+        desk()
+            .formParam("topic", "neutrality")
+            .formParam("title", "To be recalled")
+            .post("/briefs")
+            .header("Location")
+            .replaceFirst(".*/briefs/", "");
+    String standing = "/briefs/" + brief + "/standing";
+
+    desk().formParam("recipients", "the Minister").post(standing + "/issue").then().statusCode(403);
+    desk()
+        .header("X-Actor", "somebody.else")
+        .formParam("recipients", "the Minister\nthe Chief of Staff")
+        .post(standing + "/issue")
+        .then()
+        .statusCode(303);
+    desk().get(standing).then().body(containsString("Each of these recipients (2)"));
+    desk().formParam("reason", "").post(standing + "/recall").then().statusCode(422);
+    desk().formParam("reason", "A mistake").post(standing + "/recall").then().statusCode(303);
+    desk().get(standing).then().body(containsString("state recalled"));
+  }
+
   private static String compose() {
     return desk()
         .formParam("topic", "deterrence")

@@ -549,4 +549,94 @@ public interface Texts {
 
   @Message
   String asAtHand();
+
+  @Message
+  String navVerify();
+
+  @Message
+  String verifyTitle();
+
+  @Message
+  String verifyLead();
+
+  @Message
+  String verifyFile();
+
+  @Message
+  String verifyFileHint();
+
+  @Message
+  String verifyDo();
+
+  @Message
+  String verifyCode();
+
+  @Message
+  String verifyCodeHint();
+
+  @Message
+  String lookUp();
+
+  @Message
+  String verdictUnchanged();
+
+  @Message
+  String verdictExtended();
+
+  @Message
+  String verdictAltered();
+
+  @Message
+  String verdictKnown();
+
+  @Message
+  String verdictUnknown();
+
+  @Message
+  String changedSince();
+
+  @Message
+  String changedSinceNone();
+
+  @Message
+  String preparedBy(String name);
+
+  @Message
+  String withdrawn();
+
+  @Message
+  String logHeading();
+
+  @Message
+  String issueHeading();
+
+  @Message
+  String issueHint();
+
+  @Message
+  String issueDo();
+
+  @Message
+  String recipients();
+
+  @Message
+  String recipientsHint();
+
+  @Message
+  String caveat();
+
+  @Message
+  String recallHeading();
+
+  @Message
+  String recallConsequences(int count);
+
+  @Message
+  String reason();
+
+  @Message
+  String recallDo();
+
+  @Message
+  String standingLink();
 }

@@ -10,6 +10,7 @@ import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.TopicDossier;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.web.problem.ProblemException;
+import org.briefwright.web.problem.ProblemType;
 import org.briefwright.web.problem.Violation;
 
 /// What can be said against a request only once the library has been read.
@@ -17,7 +18,8 @@ final class Requests {
 
   private Requests() {}
 
-  /// @throws ProblemException naming every field that the library cannot serve
+  /// @throws ProblemException naming every field that the library cannot serve, or every item
+  ///     that is marked too strictly for the recipient
   static void check(
       BriefRequest request,
       Template template,
@@ -56,6 +58,14 @@ final class Requests {
     }
     if (!violations.isEmpty()) {
       throw ProblemException.invalid(violations);
+    }
+    List<Violation> above =
+        Handling.above(request, material.stream().flatMap(it -> it.fragments().stream()).toList());
+    if (!above.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.TLP_EXCEEDED,
+          "the request asks for what is marked above " + request.maxTlpOrDefault().label(),
+          above);
     }
   }
 }

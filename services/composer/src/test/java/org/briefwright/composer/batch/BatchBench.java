@@ -56,7 +56,11 @@ public final class BatchBench {
 
   public static BatchBench migrated(String url) {
     BatchBench bench = new BatchBench(url);
-    Flyway.configure().dataSource(bench.database).locations("db/composer").load().migrate();
+    Flyway.configure()
+        .dataSource(bench.database)
+        .locations("db/composer", "db/audit")
+        .load()
+        .migrate();
     return bench;
   }
 

@@ -1,6 +1,7 @@
 package org.briefwright.web.security;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /// How people and programs show who they are. With neither a token nor a provider nobody can.
@@ -16,6 +17,18 @@ public interface SignIn {
 
   /// Address of the OpenID Connect provider (its issuer), such as `https://login.example/realms/x`.
   Optional<String> oidcUrl();
+
+  /// The audience that a provider's token must name.
+  @WithDefault("briefwright")
+  String oidcAudience();
+
+  /// The claim that holds the roles; slashes lead into nested claims.
+  @WithDefault("realm_access/roles")
+  String oidcRoles();
+
+  /// The claim that names the person.
+  @WithDefault("preferred_username")
+  String oidcName();
 
   default boolean hasProvider() {
     return oidcUrl().isPresent();
