@@ -143,30 +143,44 @@ public class Composer {
     LibrarySnapshot snapshot = times.time(Step.GATHER, () -> gatherer.pin(request).await());
     String id = BriefId.of(request, snapshot, engine.version().version());
     return prepare(
-        id, request, snapshot, (composition, material) -> composition.plan(material, selectors));
+        id,
+        request,
+        snapshot,
+        engine,
+        (composition, material) -> composition.plan(material, selectors));
   }
 
-  /// Composes a brief again without keeping it; nothing where another version of the program made
-  /// it.
+  /// Composes a brief again without signing or keeping it; nothing where another version of the
+  /// program made it.
   public Optional<ArchivedBrief> again(String id, BriefRequest request, LibrarySnapshot snapshot) {
     return BriefId.of(request, snapshot, engine.version().version()).equals(id)
-        ? Optional.of(composeAnew(id, request, snapshot))
+        ? Optional.of(compose(id, request, snapshot, engine.unsealed()))
         : Optional.empty();
   }
 
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
+    return compose(id, request, snapshot, engine);
+  }
+
+  private ArchivedBrief compose(
+      String id, BriefRequest request, LibrarySnapshot snapshot, Composition.Engine with) {
     return prepare(
-        id, request, snapshot, (composition, material) -> composition.compose(material, selectors));
+        id,
+        request,
+        snapshot,
+        with,
+        (composition, material) -> composition.compose(material, selectors));
   }
 
   private <T> T prepare(
       String id,
       BriefRequest request,
       LibrarySnapshot snapshot,
+      Composition.Engine with,
       BiFunction<Composition, Weighed, T> make) {
     Dossier dossier = times.time(Step.GATHER, () -> gatherer.gather(request, snapshot));
     Weighed material = times.time(Step.WEIGH, () -> weigh(request, dossier));
-    return make.apply(new Composition(id, request, dossier, engine, times), material);
+    return make.apply(new Composition(id, request, dossier, with, times), material);
   }
 
   private ArchivedBrief keep(ArchivedBrief brief, String preparer) {

@@ -3,6 +3,7 @@ package org.briefwright.composer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.briefwright.composer.Choosing.Choice;
 import org.briefwright.composer.PageFitting.Fitted;
 import org.briefwright.composer.StepTimes.Step;
@@ -51,7 +52,19 @@ final class Composition {
   private final Limits limits;
 
   /// What briefs are composed with.
-  record Engine(Typesetter typesetter, CitationFormatter formatter, Manifest.Engine version) {}
+  ///
+  /// @param seal what is done with a finished PDF: signs it, or leaves it as it is
+  record Engine(
+      Typesetter typesetter,
+      CitationFormatter formatter,
+      Manifest.Engine version,
+      UnaryOperator<byte[]> seal) {
+
+    /// The same that leaves PDFs as they were typeset.
+    Engine unsealed() {
+      return new Engine(typesetter, formatter, version, UnaryOperator.identity());
+    }
+  }
 
   Composition(String id, BriefRequest request, Dossier dossier, Engine engine, StepTimes times) {
     Template template = dossier.template().body();
@@ -152,7 +165,8 @@ final class Composition {
       byte[] bytes =
           switch (format) {
             case JSON -> CanonicalJson.bytes(BriefDocument.data(fitted.brief()));
-            case PDF -> engine.typesetter().pdf(fitted.layout(), List.of(manifest));
+            case PDF ->
+                engine.seal().apply(engine.typesetter().pdf(fitted.layout(), List.of(manifest)));
             case HTML -> HtmlWriter.html(document).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownWriter.markdown(document).getBytes(StandardCharsets.UTF_8);
             case DOCX -> engine.typesetter().docx(document);

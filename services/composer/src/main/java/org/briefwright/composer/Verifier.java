@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.briefwright.composer.gathering.LibraryNow;
 import org.briefwright.composer.gathering.ServiceUnavailable;
 import org.briefwright.composer.life.BriefLife;
 import org.briefwright.composer.manifest.Recorded;
+import org.briefwright.composer.manifest.Sha256;
 import org.briefwright.composer.manifest.VerificationCode;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.verification.Aged;
@@ -44,7 +46,7 @@ public class Verifier {
 
   /// The digests of briefs that were composed again, by id: what comes of it is always the same,
   /// and whoever sends one file over and over shall not keep the composer busy.
-  private final Cache<String, Map<Format, String>> again =
+  private final Cache<String, Map<Format, Made>> again =
       Caffeine.newBuilder().maximumSize(BRIEFS_AGAIN).build();
 
   Verifier(
@@ -112,7 +114,7 @@ public class Verifier {
   }
 
   private Reproduction reproduction(Recorded brief) {
-    Attempt<Optional<Map<Format, String>>> made = Attempt.at(() -> digestsAgain(brief));
+    Attempt<Optional<Map<Format, Made>>> made = Attempt.at(() -> digestsAgain(brief));
     return switch (made.fault()) {
       case null ->
           made.value()
@@ -124,7 +126,7 @@ public class Verifier {
     };
   }
 
-  private Optional<Map<Format, String>> digestsAgain(Recorded brief) {
+  private Optional<Map<Format, Made>> digestsAgain(Recorded brief) {
     return Optional.ofNullable(
         again.get(
             brief.brief(),
@@ -135,17 +137,30 @@ public class Verifier {
                     .orElse(null)));
   }
 
-  private static Map<Format, String> digests(ArchivedBrief brief) {
-    Map<Format, String> digests = new EnumMap<>(Format.class);
-    brief.renditions().forEach(it -> digests.put(it.format(), it.sha256()));
+  private static Map<Format, Made> digests(ArchivedBrief brief) {
+    Map<Format, Made> digests = new EnumMap<>(Format.class);
+    brief
+        .renditions()
+        .forEach(it -> digests.put(it.format(), new Made(it.sha256(), it.bytes().length)));
     return digests;
   }
 
-  private List<String> differing(String id, Map<Format, String> digests) {
+  private List<String> differing(String id, Map<Format, Made> digests) {
     Map<Format, String> archived = archive.digests(id);
     return digests.entrySet().stream()
-        .filter(made -> !made.getValue().equals(archived.get(made.getKey())))
+        .filter(made -> !made.getValue().sha256().equals(archived.get(made.getKey())))
+        .filter(made -> made.getKey() != Format.PDF || !isSigned(id, made.getValue()))
         .map(made -> made.getKey().code())
         .toList();
   }
+
+  /// Whether the archived PDF begins with what was typeset: a signature follows it.
+  private boolean isSigned(String id, Made made) {
+    byte[] archived = archive.rendition(id, Format.PDF).orElseThrow().bytes();
+    return archived.length > made.length()
+        && Sha256.hex(Arrays.copyOf(archived, made.length())).equals(made.sha256());
+  }
+
+  /// A form as it came out again.
+  private record Made(String sha256, int length) {}
 }

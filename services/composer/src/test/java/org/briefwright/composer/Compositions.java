@@ -1,6 +1,7 @@
 package org.briefwright.composer;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.function.UnaryOperator;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.dossier.Dossier;
@@ -19,7 +20,8 @@ public final class Compositions {
       new Composition.Engine(
           Typesetter.of(Theme.ministry()),
           new CitationFormatter(),
-          new Manifest.Engine("test", "test"));
+          new Manifest.Engine("test", "test"),
+          UnaryOperator.identity());
 
   private Compositions() {}
 

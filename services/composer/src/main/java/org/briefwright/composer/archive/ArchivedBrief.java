@@ -31,6 +31,12 @@ public record ArchivedBrief(
     uses = List.copyOf(uses);
   }
 
+  /// The same in the bytes that are kept.
+  ArchivedBrief as(String keptManifest, List<Rendition> kept) {
+    return new ArchivedBrief(
+        id, title, topic, template, lang, tlp, verificationCode, engine, keptManifest, kept, uses);
+  }
+
   public Rendition in(Format format) {
     return renditions.stream().filter(it -> it.format() == format).findFirst().orElseThrow();
   }

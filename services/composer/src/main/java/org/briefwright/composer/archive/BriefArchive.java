@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +82,22 @@ public class BriefArchive {
     this.database = database;
   }
 
-  /// Keeps a brief and answers it. One that is there already stays as it was: its id says that
-  /// it is the same.
+  /// Keeps a brief and answers what is kept. One that is there already stays as it was: its id
+  /// says that it is the same.
   ///
   /// @param preparer who asked for it; null where nobody is named
   public ArchivedBrief add(ArchivedBrief brief, String preparer) {
-    withConnection(connection -> add(connection, brief, preparer));
-    return brief;
+    int added = withConnection(connection -> add(connection, brief, preparer));
+    return added > 0 ? brief : kept(brief);
+  }
+
+  /// A signature tells when it was made, so the same brief made twice may differ in it.
+  private ArchivedBrief kept(ArchivedBrief brief) {
+    List<Rendition> renditions =
+        Arrays.stream(Format.values())
+            .map(format -> rendition(brief.id(), format).orElseThrow())
+            .toList();
+    return brief.as(manifest(brief.id()).orElseThrow(), renditions);
   }
 
   /// The same within a transaction of the caller's.

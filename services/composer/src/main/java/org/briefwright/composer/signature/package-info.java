@@ -1,0 +1,2 @@
+/// Signs PDFs, where the operator has given a key.
+package org.briefwright.composer.signature;
