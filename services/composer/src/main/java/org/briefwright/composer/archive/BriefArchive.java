@@ -95,7 +95,7 @@ public class BriefArchive {
   private ArchivedBrief kept(ArchivedBrief brief) {
     List<Rendition> renditions =
         Arrays.stream(Format.values())
-            .map(format -> rendition(brief.id(), format).orElseThrow())
+            .flatMap(format -> rendition(brief.id(), format).stream())
             .toList();
     return brief.as(manifest(brief.id()).orElseThrow(), renditions);
   }
