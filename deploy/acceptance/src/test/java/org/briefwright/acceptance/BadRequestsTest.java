@@ -80,7 +80,7 @@ class BadRequestsTest {
     post("{\"topic\":\"deterrence\",\"length\":{\"words\":60}}")
         .statusCode(422)
         .body("type", endsWith("/length-not-met"))
-        .body("slot", equalTo("keyJudgements"));
+        .body("slot", equalTo("argumentsFor"));
   }
 
   @Test
