@@ -68,10 +68,6 @@ public class Composer {
   /// Composes and archives a brief; one that the archive already has is answered from there.
   ///
   /// @param idempotencyKey null for none
-  public Answer compose(BriefRequest request, Format format, String idempotencyKey) {
-    return compose(request, format, idempotencyKey, null);
-  }
-
   /// @param preparer who asks; null where it is nobody in particular
   public Answer compose(
       BriefRequest request, Format format, String idempotencyKey, String preparer) {

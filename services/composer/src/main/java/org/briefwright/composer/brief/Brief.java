@@ -59,6 +59,15 @@ public record Brief(
 
   /// The same with what its print explains.
   public Brief with(List<Explanation> explained) {
+    return copy(explained, verificationCode);
+  }
+
+  /// The same with the code that its print tells.
+  public Brief withCode(String code) {
+    return copy(explanations, code);
+  }
+
+  private Brief copy(List<Explanation> explained, String code) {
     return new Brief(
         id,
         title,
@@ -80,34 +89,6 @@ public record Brief(
         notes,
         bibliography,
         explained,
-        measures,
-        gaps,
-        verificationCode);
-  }
-
-  /// The same with the code that its print tells.
-  public Brief withCode(String code) {
-    return new Brief(
-        id,
-        title,
-        questions,
-        lang,
-        topic,
-        topics,
-        topicLabel,
-        template,
-        templateName,
-        audience,
-        posture,
-        recipient,
-        bounds,
-        snapshot,
-        tlp,
-        sections,
-        pictures,
-        notes,
-        bibliography,
-        explanations,
         measures,
         gaps,
         code);
