@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.briefwright.composer.manifest.Use;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
@@ -76,9 +75,9 @@ public class BriefArchive {
 
   private static final String OF_CODE = "select id from brief where verification_code = ?";
 
-  private final DataSource database;
+  private final Database database;
 
-  public BriefArchive(DataSource database) {
+  public BriefArchive(Database database) {
     this.database = database;
   }
 
@@ -87,7 +86,7 @@ public class BriefArchive {
   ///
   /// @param preparer who asked for it; null where nobody is named
   public ArchivedBrief add(ArchivedBrief brief, String preparer) {
-    int added = withConnection(connection -> add(connection, brief, preparer));
+    int added = database.read(connection -> add(connection, brief, preparer));
     return added > 0 ? brief : kept(brief);
   }
 
@@ -136,7 +135,7 @@ public class BriefArchive {
   /// @param preparer null where nobody is named
   public void prepared(String id, String preparer) {
     if (preparer != null) {
-      withConnection(
+      database.read(
           connection ->
               Sql.of(
                       """
@@ -155,7 +154,7 @@ public class BriefArchive {
 
   /// A brief in one form, or nothing where there is no such brief.
   public Optional<Rendition> rendition(String id, Format format) {
-    return withConnection(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(ONE_RENDITION)) {
             read.setString(1, id);
@@ -171,7 +170,7 @@ public class BriefArchive {
 
   /// The SHA-256 of each form of a brief; none where there is no such brief.
   public Map<Format, String> digests(String id) {
-    return withConnection(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(DIGESTS)) {
             read.setString(1, id);
@@ -188,7 +187,7 @@ public class BriefArchive {
 
   /// A brief's manifest in canonical JSON.
   public Optional<String> manifest(String id) {
-    return withConnection(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(MANIFEST)) {
             read.setString(1, id);
@@ -204,7 +203,7 @@ public class BriefArchive {
   /// @param topic only those on this topic; null for all
   /// @param before only those archived before this place in the order
   public List<BriefEntry> list(String topic, long before, int limit) {
-    return withConnection(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(LIST)) {
             read.setLong(1, before);
@@ -224,7 +223,7 @@ public class BriefArchive {
 
   /// A brief's line in the list.
   public Optional<BriefEntry> entry(String id) {
-    return withConnection(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(ENTRY)) {
             read.setString(1, id);
@@ -246,7 +245,7 @@ public class BriefArchive {
   }
 
   private Optional<String> id(String query, String key) {
-    return withConnection(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(query)) {
             read.setString(1, key);
@@ -268,17 +267,5 @@ public class BriefArchive {
         row.getString(7),
         row.getTimestamp(8).toInstant(),
         row.getLong(9));
-  }
-
-  private interface Work<T> {
-    T on(Connection connection) throws SQLException;
-  }
-
-  private <T> T withConnection(Work<T> work) {
-    try (Connection connection = database.getConnection()) {
-      return work.on(connection);
-    } catch (SQLException e) {
-      throw new ArchiveUnavailable(e);
-    }
   }
 }

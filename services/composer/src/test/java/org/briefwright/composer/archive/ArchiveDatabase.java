@@ -19,7 +19,7 @@ public final class ArchiveDatabase {
   }
 
   public static BriefArchive archive(DataSource database) {
-    return new BriefArchive(database);
+    return new BriefArchive(new Database(database));
   }
 
   /// A database as an earlier release left it.

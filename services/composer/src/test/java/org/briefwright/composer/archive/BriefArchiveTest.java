@@ -20,8 +20,8 @@ class BriefArchiveTest {
   @BeforeAll
   static void openArchive() {
     DataSource database = ArchiveDatabase.migrated();
-    archive = new BriefArchive(database);
-    keys = new IdempotencyKeys(database);
+    archive = new BriefArchive(new Database(database));
+    keys = new IdempotencyKeys(new Database(database));
   }
 
   @Test

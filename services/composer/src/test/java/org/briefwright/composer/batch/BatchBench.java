@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.archive.Database;
 import org.briefwright.composer.batch.store.BatchReading;
 import org.briefwright.composer.batch.store.BatchStore;
 import org.briefwright.composer.batch.store.LineWork;
@@ -49,9 +50,9 @@ public final class BatchBench {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     database = source;
-    archive = new BriefArchive(database);
-    store = new BatchStore(database);
-    reading = new BatchReading(database);
+    archive = new BriefArchive(new Database(database));
+    store = new BatchStore(new Database(database));
+    reading = new BatchReading(new Database(database));
   }
 
   public static BatchBench migrated(String url) {
@@ -86,7 +87,10 @@ public final class BatchBench {
   public LineWorker worker(LineMaker maker) {
     BeanRules rules = new BeanRules(Validation.buildDefaultValidatorFactory().getValidator());
     return new LineWorker(
-        new LineWork(database, archive), maker, new StrictBinding(rules), new Quick().attempts());
+        new LineWork(new Database(database), archive),
+        maker,
+        new StrictBinding(rules),
+        new Quick().attempts());
   }
 
   public LineJobs jobs(LineMaker maker) {

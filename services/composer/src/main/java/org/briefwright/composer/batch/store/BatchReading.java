@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.briefwright.composer.archive.Database;
 import org.briefwright.composer.batch.Batch;
 import org.briefwright.composer.batch.BatchLine;
 import org.briefwright.composer.batch.BatchState;
@@ -66,14 +66,14 @@ public class BatchReading {
       order by line
       """;
 
-  private final Transactions transactions;
+  private final Database database;
 
-  public BatchReading(DataSource database) {
-    transactions = new Transactions(database);
+  public BatchReading(Database database) {
+    this.database = database;
   }
 
   public Optional<Batch> find(UUID id) {
-    return transactions.one(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(ONE)) {
             read.setDouble(1, Pace.WINDOW_SECONDS);
@@ -87,7 +87,7 @@ public class BatchReading {
   ///
   /// @param before only those sent before this place in the order
   public List<Batch> list(long before, int limit) {
-    return transactions.one(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(LIST)) {
             read.setDouble(1, Pace.WINDOW_SECONDS);
@@ -144,7 +144,7 @@ public class BatchReading {
   /// @param state only those in this state; null for all
   /// @param after only those behind this line
   public List<BatchLine> lines(UUID id, LineState state, int after, int limit) {
-    return transactions.one(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(LINES)) {
             read.setObject(1, id);
@@ -170,7 +170,7 @@ public class BatchReading {
 
   /// Every line of a batch in its order.
   public List<Outcome> outcomes(UUID id, String format) {
-    return transactions.one(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(OUTCOMES)) {
             read.setString(1, format);

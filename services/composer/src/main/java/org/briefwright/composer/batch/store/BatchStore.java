@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.briefwright.composer.archive.Database;
 import org.briefwright.composer.batch.store.NewBatch.Line;
 import org.briefwright.composer.manifest.CanonicalJson;
 
@@ -79,10 +79,10 @@ public class BatchStore {
         select 1 from batch_line where batch_id = id and state in ('waiting', 'running'))
       """;
 
-  private final Transactions transactions;
+  private final Database database;
 
-  public BatchStore(DataSource database) {
-    transactions = new Transactions(database);
+  public BatchStore(Database database) {
+    this.database = database;
   }
 
   /// What became of a batch that was sent.
@@ -100,7 +100,7 @@ public class BatchStore {
 
   /// Takes a batch in, unless `mostOpen` are open already.
   public Taken add(NewBatch batch, int mostOpen) {
-    return transactions.run(
+    return database.write(
         connection -> {
           try (PreparedStatement lock = connection.prepareStatement(ONE_AT_A_TIME)) {
             lock.execute();
@@ -198,7 +198,7 @@ public class BatchStore {
 
   /// Calls off what is not done yet; what is being composed just now is thrown away when it comes.
   public void cancel(UUID id) {
-    transactions.one(
+    database.read(
         connection -> {
           try (PreparedStatement cancel = connection.prepareStatement(CANCEL)) {
             cancel.setObject(1, id);
@@ -209,7 +209,7 @@ public class BatchStore {
 
   /// Takes up again every line that failed or was called off, if no line is open.
   public void retry(UUID id) {
-    transactions.run(
+    database.write(
         connection -> {
           Optional<Integer> round = nextRound(connection, id);
           if (round.isPresent()) {
@@ -248,7 +248,7 @@ public class BatchStore {
   ///
   /// @return whether it is gone
   public boolean delete(UUID id) {
-    return transactions.one(
+    return database.read(
         connection -> {
           try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
             delete.setObject(1, id);

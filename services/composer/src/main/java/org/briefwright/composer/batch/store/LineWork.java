@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.archive.Database;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 
 /// What a worker notes of the line that it works on. Whatever it notes is passed over where the
@@ -42,11 +42,11 @@ public class LineWork {
       where batch_id = ? and line = ? and round = ? and state = 'running'
       """;
 
-  private final Transactions transactions;
+  private final Database database;
   private final BriefArchive archive;
 
-  public LineWork(DataSource database, BriefArchive archive) {
-    transactions = new Transactions(database);
+  public LineWork(Database database, BriefArchive archive) {
+    this.database = database;
     this.archive = archive;
   }
 
@@ -59,7 +59,7 @@ public class LineWork {
 
   /// How often a line has been begun; 0 for one that is not there.
   public int attempts(LineJob job) {
-    return transactions.one(
+    return database.read(
         connection -> {
           try (PreparedStatement read = connection.prepareStatement(ATTEMPTS)) {
             name(read, 1, job);
@@ -74,7 +74,7 @@ public class LineWork {
   ///
   /// @return nothing where there is nothing left to do
   public Optional<Begun> begin(LineJob job) {
-    return transactions.one(
+    return database.read(
         connection -> {
           try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
             name(begin, 1, job);
@@ -99,7 +99,7 @@ public class LineWork {
   /// @param fresh nothing where the archive has the brief already
   /// @param preparer null where nobody is named
   public void done(LineJob job, String briefId, Optional<ArchivedBrief> fresh, String preparer) {
-    transactions.run(
+    database.write(
         connection -> {
           int noted;
           try (PreparedStatement end = connection.prepareStatement(END)) {
@@ -119,7 +119,7 @@ public class LineWork {
   ///
   /// @param problem a problem document as JSON
   public void failed(LineJob job, String problem) {
-    transactions.one(
+    database.read(
         connection -> {
           try (PreparedStatement end = connection.prepareStatement(END)) {
             return end(end, job, "failed", null, problem);
@@ -139,7 +139,7 @@ public class LineWork {
 
   /// Lets a line wait again whose attempt says nothing about it.
   public void putBack(LineJob job) {
-    transactions.one(
+    database.read(
         connection -> {
           try (PreparedStatement back = connection.prepareStatement(PUT_BACK)) {
             name(back, 1, job);
