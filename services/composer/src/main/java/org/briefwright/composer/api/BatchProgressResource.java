@@ -20,7 +20,6 @@ import org.briefwright.composer.batch.BatchLine;
 import org.briefwright.composer.batch.Batches;
 import org.briefwright.composer.batch.LineState;
 import org.briefwright.composer.batch.Watching;
-import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.security.Roles;
@@ -87,16 +86,10 @@ public class BatchProgressResource {
       @Context UriInfo uri) {
     int most = Limit.parse(limit, USUAL, MOST);
     LineState only = state(state);
-    String list = "batches/" + id + "?state=" + state;
-    int after = cursor == null ? 0 : Integer.parseInt(Cursor.parse(list, cursor).getFirst());
-    List<BatchLine> found = batches.lines(batches.read(id), only, after, most + 1);
-    List<BatchLine> page = found.subList(0, Math.min(most, found.size()));
-    Response.ResponseBuilder response = Response.ok(new Page(page));
-    if (found.size() > most) {
-      String next = Cursor.of(list, List.of(String.valueOf(page.getLast().line())));
-      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-    }
-    return response.build();
+    Paging paging = new Paging("batches/" + id + "?state=" + state, most, cursor);
+    int after = Math.toIntExact(paging.place(0));
+    List<BatchLine> found = batches.lines(batches.read(id), only, after, paging.wanted());
+    return paging.answer(found, BatchLine::line, Page::new, uri);
   }
 
   private static LineState state(String code) {

@@ -25,7 +25,6 @@ import org.briefwright.composer.batch.Batches;
 import org.briefwright.composer.batch.reading.BatchReader.Notation;
 import org.briefwright.web.actor.Actor;
 import org.briefwright.web.json.BodyBytes;
-import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
@@ -200,19 +199,9 @@ public class BatchesResource {
       @Parameter(description = "Where to go on, from a `Link` header") @QueryParam("cursor")
           String cursor,
       @Context UriInfo uri) {
-    int most = Limit.parse(limit, USUAL, MOST);
-    long before =
-        cursor == null
-            ? Long.MAX_VALUE
-            : Long.parseLong(Cursor.parse("batches", cursor).getFirst());
-    List<Batch> found = batches.list(before, most + 1);
-    List<Batch> page = found.subList(0, Math.min(most, found.size()));
-    Response.ResponseBuilder response = Response.ok(new Page(page));
-    if (found.size() > most) {
-      String next = Cursor.of("batches", List.of(String.valueOf(page.getLast().sequence())));
-      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-    }
-    return response.build();
+    Paging paging = new Paging("batches", Limit.parse(limit, USUAL, MOST), cursor);
+    List<Batch> found = batches.list(paging.place(Long.MAX_VALUE), paging.wanted());
+    return paging.answer(found, Batch::sequence, Page::new, uri);
   }
 
   @GET

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.archive.BriefEntry;
-import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,18 +66,8 @@ public class BriefListResource {
       @Parameter(description = "Where to go on, from a `Link` header") @QueryParam("cursor")
           String cursor,
       @Context UriInfo uri) {
-    int most = Limit.parse(limit, USUAL, MOST);
-    String list = "briefs?topic=" + topic;
-    long before =
-        cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.parse(list, cursor).getFirst());
-    List<BriefEntry> found = archive.list(topic, before, most + 1);
-    boolean more = found.size() > most;
-    List<BriefEntry> page = more ? found.subList(0, most) : found;
-    Response.ResponseBuilder response = Response.ok(new Page(page));
-    if (more) {
-      String next = Cursor.of(list, List.of(String.valueOf(page.getLast().sequence())));
-      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-    }
-    return response.build();
+    Paging paging = new Paging("briefs?topic=" + topic, Limit.parse(limit, USUAL, MOST), cursor);
+    List<BriefEntry> found = archive.list(topic, paging.place(Long.MAX_VALUE), paging.wanted());
+    return paging.answer(found, BriefEntry::sequence, Page::new, uri);
   }
 }

@@ -21,7 +21,6 @@ import org.briefwright.composer.recall.RecallRequest;
 import org.briefwright.composer.recall.Recalls;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.web.actor.Actor;
-import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.security.Roles;
@@ -132,18 +131,9 @@ public class RecallsResource {
       @Parameter(description = "Where to go on, from a `Link` header") @QueryParam("cursor")
           String cursor,
       @Context UriInfo uri) {
-    int most = Limit.parse(limit, USUAL, MOST);
-    long before =
-        cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.parse(LIST, cursor).getFirst());
-    List<Recall> found = recalls.list(before, most + 1);
-    boolean more = found.size() > most;
-    List<Recall> page = more ? found.subList(0, most) : found;
-    Response.ResponseBuilder response = Response.ok(new Page(page));
-    if (more) {
-      String next = Cursor.of(LIST, List.of(String.valueOf(page.getLast().number())));
-      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-    }
-    return response.build();
+    Paging paging = new Paging(LIST, Limit.parse(limit, USUAL, MOST), cursor);
+    List<Recall> found = recalls.list(paging.place(Long.MAX_VALUE), paging.wanted());
+    return paging.answer(found, Recall::number, Page::new, uri);
   }
 
   @GET

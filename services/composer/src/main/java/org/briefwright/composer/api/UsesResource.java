@@ -14,7 +14,6 @@ import java.util.List;
 import org.briefwright.composer.api.ItemParameters.Item;
 import org.briefwright.composer.uses.Rested;
 import org.briefwright.composer.uses.WhereUsed;
-import org.briefwright.web.paging.Cursor;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,18 +79,10 @@ public class UsesResource {
       @Context UriInfo uri) {
     Item item = parameters.item();
     Integer version = parameters.version();
-    int most = Limit.parse(limit, USUAL, MOST);
     String list = "uses?" + item.kind().code() + "=" + item.id() + "&version=" + version;
-    long before =
-        cursor == null ? Long.MAX_VALUE : Long.parseLong(Cursor.parse(list, cursor).getFirst());
-    List<Rested> found = uses.find(item.kind(), item.id(), version, before, most + 1);
-    boolean more = found.size() > most;
-    List<Rested> page = more ? found.subList(0, most) : found;
-    Response.ResponseBuilder response = Response.ok(new Page(page));
-    if (more) {
-      String next = Cursor.of(list, List.of(String.valueOf(page.getLast().sequence())));
-      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-    }
-    return response.build();
+    Paging paging = new Paging(list, Limit.parse(limit, USUAL, MOST), cursor);
+    List<Rested> found =
+        uses.find(item.kind(), item.id(), version, paging.place(Long.MAX_VALUE), paging.wanted());
+    return paging.answer(found, Rested::sequence, Page::new, uri);
   }
 }
