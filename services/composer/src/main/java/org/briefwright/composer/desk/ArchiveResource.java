@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.archive.BriefEntry;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.composer.life.BriefLife;
+import org.briefwright.composer.life.State;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -81,7 +83,11 @@ public class ArchiveResource {
   private Response show(Visit visit, String topic, List<BriefEntry> found) {
     List<BriefEntry> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
     Phrases phrases = Phrases.in(visit.tongue().code());
-    List<Line> lines = shown.stream().map(entry -> line(entry, phrases)).toList();
+    Map<String, State> states = life.states(shown.stream().map(BriefEntry::id).toList());
+    List<Line> lines =
+        shown.stream()
+            .map(entry -> line(entry, states.getOrDefault(entry.id(), State.DRAFT), phrases))
+            .toList();
     String older = found.size() > ON_A_PAGE ? older(topic, shown.getLast().sequence()) : null;
     return visit.page(
         Templates.archive(lines, topic == null ? "" : topic, older, visit.frame("archive")));
@@ -94,7 +100,7 @@ public class ArchiveResource {
         .toString();
   }
 
-  private Line line(BriefEntry entry, Phrases phrases) {
+  private static Line line(BriefEntry entry, State state, Phrases phrases) {
     return new Line(
         entry.id(),
         entry.title(),
@@ -103,6 +109,6 @@ public class ArchiveResource {
         entry.template(),
         entry.tlp(),
         phrases.day(entry.archivedAt().atZone(ZoneOffset.UTC).toLocalDate()),
-        life.of(entry.id()).state().code());
+        state.code());
   }
 }

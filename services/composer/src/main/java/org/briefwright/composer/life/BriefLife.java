@@ -29,6 +29,11 @@ public class BriefLife {
         connection -> rows.read(connection, brief).orElseThrow(() -> noBrief(brief)));
   }
 
+  /// The state of each of these briefs that is a draft no more, by id.
+  public Map<String, State> states(List<String> briefs) {
+    return database.read(connection -> rows.states(connection, briefs));
+  }
+
   /// Issues a draft.
   ///
   /// @param by who answers for it: somebody else than who prepared it

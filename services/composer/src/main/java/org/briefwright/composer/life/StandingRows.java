@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.briefwright.composer.archive.Sql;
 
 /// The log of briefs in the database. What changes it is to hold the brief's lock.
@@ -50,6 +52,18 @@ public class StandingRows {
             made.get().preparedBy(),
             concerns(connection, brief),
             log));
+  }
+
+  /// The state of each of these briefs that is a draft no more, by id.
+  Map<String, State> states(Connection connection, List<String> briefs) throws SQLException {
+    return Sql.of(
+            """
+            select distinct on (brief_id) brief_id, state from brief_transition
+            where brief_id = any(?) order by brief_id, number desc""",
+            briefs)
+        .list(connection, row -> Map.entry(row.getString(1), State.ofCode(row.getString(2))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static List<Concern> concerns(Connection connection, String brief) throws SQLException {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.briefwright.composer.Compositions;
@@ -32,6 +33,7 @@ class LifeOfBriefsTest {
       "{\"recipients\":[\"the Minister of Defence\"],\"caveat\":\"Not for onward release\"}";
 
   @Inject BriefArchive archive;
+  @Inject BriefLife life;
 
   @Test
   void aBriefBeginsAsADraftOfItsPreparer() {
@@ -56,6 +58,16 @@ class LifeOfBriefsTest {
         .body("log[0].by", equalTo("a.publisher"))
         .body("log[0].recipients", hasItem("the Minister of Defence"))
         .body("log[0].caveat", equalTo("Not for onward release"));
+  }
+
+  @Test
+  void manyAreAskedForAtOnce() {
+    String issued = prepared("one-of-many", "an.analyst");
+    String draft = prepared("another-of-many", "an.analyst");
+    issue(issued, "a.publisher", TO_THE_MINISTER).statusCode(200);
+
+    assertThat(life.states(List.of(issued, draft)))
+        .containsExactly(Map.entry(issued, State.ISSUED));
   }
 
   @Test
