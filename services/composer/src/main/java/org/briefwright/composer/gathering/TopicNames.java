@@ -11,8 +11,7 @@ import org.briefwright.composer.request.TopicMatcher;
 import org.briefwright.composer.request.TopicMatcher.Match;
 
 /// Finds the topics that a reader's words mean. Words that name none are looked for at the
-// snapshot,
-/// so that they mean the same for ever.
+/// snapshot, so that they mean the same for ever.
 @Singleton
 class TopicNames {
 
