@@ -52,7 +52,13 @@ public record BrowsePage(
       String subtitle,
       String stance,
       String word,
-      List<Piece> found) {}
+      List<Piece> found) {
+
+    /// Under which the page has words for the stance.
+    public String stanceWord() {
+      return "stance." + stance;
+    }
+  }
 
   /// A piece of a sentence.
   ///

@@ -19,6 +19,16 @@ public record CitedSource(
     String quote,
     String after) {
 
+  /// Under which the page has words for the kind of place.
+  public String placeWord() {
+    return "place." + place;
+  }
+
+  /// Under which the page has words for what it does.
+  public String functionWord() {
+    return "function." + function;
+  }
+
   static List<CitedSource> of(JsonNode body, Titles titles) {
     return Json.list(
         body.path("citations"),

@@ -83,6 +83,11 @@ public record ItemSheet(
     return versions.getFirst();
   }
 
+  /// Under which the page has words for the strength.
+  public String strengthWord() {
+    return "strength." + strength;
+  }
+
   /// Whether it is written at the desk.
   public boolean isWritten() {
     return collection.isWritten();
