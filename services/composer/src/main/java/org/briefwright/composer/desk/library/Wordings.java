@@ -49,6 +49,8 @@ final class Wordings {
       for (Field part : field.parts()) {
         add(texts, name + "/" + part.name(), part, value.path(part.name()));
       }
+    } else if (field.is(Field.Form.ROWS)) {
+      texts.put(name, String.join("\n", Json.list(value, row -> row(field, row))));
     } else {
       texts.put(
           name,
@@ -56,6 +58,15 @@ final class Wordings {
               ? String.join("\n", Json.list(value, Wordings::line))
               : value.isObject() ? lines(value) : scalar(value));
     }
+  }
+
+  /// In the order of the fields, whatever that of the members is.
+  private static String row(Field field, JsonNode row) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    field.parts().forEach(part -> add(parts, part.name(), part, row.path(part.name())));
+    return parts.values().stream()
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static String lines(JsonNode object) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +42,33 @@ class FormBodyTest {
             .isEqualTo(Wordings.texts(collection, item));
       }
     }
+  }
+
+  /// What the table does not name, saving a form would drop.
+  @ParameterizedTest
+  @EnumSource(Collection.class)
+  void everyFieldOfTheLibraryIsInTheTable(Collection collection) throws IOException {
+    try (Stream<Path> files = Files.list(SEEDS.resolve(collection.code()))) {
+      for (Path file : files.sorted().toList()) {
+        assertThat(unknown(collection.fields(), read(file))).as(file.toString()).isEmpty();
+      }
+    }
+  }
+
+  private static List<String> unknown(List<Field> fields, JsonNode object) {
+    List<String> unknown = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      Field field =
+          fields.stream().filter(it -> it.name().equals(member.getKey())).findFirst().orElse(null);
+      if (field == null) {
+        unknown.add(member.getKey());
+      } else if (field.is(Field.Form.PARTS)) {
+        unknown.addAll(unknown(field.parts(), member.getValue()));
+      } else if (field.is(Field.Form.ROWS)) {
+        member.getValue().forEach(row -> unknown.addAll(unknown(field.parts(), row)));
+      }
+    }
+    return unknown;
   }
 
   @Test
