@@ -34,7 +34,8 @@ final class Wordings {
     return differences;
   }
 
-  /// A text for each field that has a value; of a list, a line for each entry.
+  /// A text for each field that has a value; of a list, a line for each entry. Words that are
+  /// chosen of several have no order of their own.
   static Map<String, String> texts(Collection collection, JsonNode body) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Field field : collection.fields()) {
@@ -49,6 +50,10 @@ final class Wordings {
       for (Field part : field.parts()) {
         add(texts, name + "/" + part.name(), part, value.path(part.name()));
       }
+    } else if (field.is(Field.Form.CHOICES)) {
+      List<String> chosen = Json.list(value, JsonNode::asText);
+      texts.put(
+          name, field.words().stream().filter(chosen::contains).collect(Collectors.joining("\n")));
     } else if (field.is(Field.Form.ROWS)) {
       texts.put(name, String.join("\n", Json.list(value, row -> row(field, row))));
     } else {
