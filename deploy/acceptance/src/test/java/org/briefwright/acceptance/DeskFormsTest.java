@@ -247,7 +247,7 @@ class DeskFormsTest {
   private static Response edit(String id, Map<String, String> fields, String tag) {
     return Editors.desk(Editors.AUTHOR)
         .formParams(fields)
-        .formParam("tag", tag)
+        .formParam("seen", tag)
         .formParam("do", "save")
         .post("/library/fragments/" + id + "/edit");
   }

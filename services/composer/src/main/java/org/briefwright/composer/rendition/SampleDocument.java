@@ -53,7 +53,7 @@ public final class SampleDocument {
   }
 
   private Document document(LocalDate day) {
-    String title = sample.tag().isEmpty() ? "…" : sample.tag();
+    String title = sample.tag() == null ? "…" : sample.tag();
     return new Document(
         sample.lang(),
         new Metadata(
@@ -90,7 +90,7 @@ public final class SampleDocument {
         Fragment.Kind.CLAIM,
         sample.stance(),
         sample.lang(),
-        sample.tag().isEmpty() ? null : sample.tag(),
+        sample.tag(),
         words,
         size,
         noted && size == BodySize.SHORT ? Integer.valueOf(1) : null,

@@ -24,7 +24,6 @@ public record Sample(
 
   public Sample {
     lang = lang == null ? "en" : lang;
-    tag = tag == null ? "" : tag;
     body = body == null ? new Body(null, null, null) : body;
     stance = stance == null ? Stance.NEUTRAL : stance;
     citations = citations == null ? List.of() : List.copyOf(citations);

@@ -58,7 +58,7 @@ public class Forms {
 
     static Draft of(Collection collection, String id, MultivaluedMap<String, String> sent) {
       String key = sent.getFirst("key");
-      String tag = sent.getFirst("tag");
+      String tag = sent.getFirst("seen");
       return new Draft(
           collection,
           id,

@@ -72,6 +72,6 @@ class Writers {
   }
 
   private static Refusal refusal(ProblemType type, String detail) {
-    return new Refusal(type.status(), type.slug(), detail, List.of(), List.of(), "");
+    return new Refusal(type.status(), type.slug(), detail, List.of(), List.of(), "", List.of());
   }
 }
