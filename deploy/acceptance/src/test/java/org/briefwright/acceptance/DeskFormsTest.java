@@ -30,20 +30,21 @@ class DeskFormsTest {
 
   @Test
   void aFormThatIsSentTwiceMakesOneDraft() {
-    Map<String, String> fields = Editors.fragment("desk-twice", "A standing army deters");
+    Map<String, String> fields = DeskEditors.fragment("desk-twice", "A standing army deters");
 
-    Response first = Editors.add(fields, "the-same-key");
-    Response second = Editors.add(fields, "the-same-key");
+    Response first = DeskEditors.add(fields, "the-same-key");
+    Response second = DeskEditors.add(fields, "the-same-key");
 
     first.then().statusCode(303).header("Location", endsWith("/desk-twice?version=1"));
     second.then().statusCode(303).header("Location", endsWith("/desk-twice?version=1"));
-    assertThat(Editors.states("desk-twice")).containsExactly("draft");
+    assertThat(DeskEditors.states("desk-twice")).containsExactly("draft");
   }
 
   @Test
   void anEditThatIsSentTwiceMakesOneVersion() {
-    Editors.add("desk-edited-twice", "A standing army deters");
-    Map<String, String> fields = new HashMap<>(Editors.fragment("desk-edited-twice", "It deters"));
+    DeskEditors.add("desk-edited-twice", "A standing army deters");
+    Map<String, String> fields =
+        new HashMap<>(DeskEditors.fragment("desk-edited-twice", "It deters"));
     fields.put("tag", "A ready army deters");
     String tag = tag("desk-edited-twice");
 
@@ -53,15 +54,16 @@ class DeskFormsTest {
           .statusCode(303)
           .header("Location", endsWith("?version=2"));
     }
-    assertThat(Editors.states("desk-edited-twice")).containsExactly("draft", "draft");
+    assertThat(DeskEditors.states("desk-edited-twice")).containsExactly("draft", "draft");
   }
 
   @Test
   void whoIsSignedOutGetsTheirTextBack() {
     Response answer =
-        Editors.desk(Editors.AUTHOR)
+        DeskEditors.desk(DeskEditors.AUTHOR)
             .header("Authorization", "")
-            .formParams(Editors.fragment("desk-signed-out", "A claim that took an hour to write"))
+            .formParams(
+                DeskEditors.fragment("desk-signed-out", "A claim that took an hour to write"))
             .post("/library/add/fragments");
 
     answer
@@ -77,7 +79,8 @@ class DeskFormsTest {
   void aServiceThatIsAwayIsNamedAndTheTextStays() throws InterruptedException {
     LocalStack.stack().kill(Service.FRAGMENTS);
     try {
-      Editors.add(Editors.fragment("desk-outage", "A claim that took an hour to write"), "outage")
+      DeskEditors.add(
+              DeskEditors.fragment("desk-outage", "A claim that took an hour to write"), "outage")
           .then()
           .statusCode(503)
           .body(containsString("The fragments service does not answer"))
@@ -122,15 +125,15 @@ class DeskFormsTest {
   void markupInAFieldComesBackAsText(String field) {
     Map<String, String> fields =
         new HashMap<>(
-            Editors.fragment(
+            DeskEditors.fragment(
                 "desk-hostile-" + field.toLowerCase().replaceAll("[^a-z]+", "-"), "A claim"));
     fields.put(field, HOSTILE);
-    Response answer = Editors.add(fields, "hostile");
+    Response answer = DeskEditors.add(fields, "hostile");
 
     if (answer.statusCode() == 303) {
       String address = answer.header("Location");
-      answer = Editors.desk(Editors.AUTHOR).get(address);
-      Editors.desk(Editors.AUTHOR)
+      answer = DeskEditors.desk(DeskEditors.AUTHOR).get(address);
+      DeskEditors.desk(DeskEditors.AUTHOR)
           .get(address.replaceFirst("\\?.*", "/history"))
           .then()
           .statusCode(200)
@@ -147,9 +150,9 @@ class DeskFormsTest {
 
   @Test
   void aFormOfAnotherSiteIsNotTaken() {
-    Editors.desk(Editors.AUTHOR)
+    DeskEditors.desk(DeskEditors.AUTHOR)
         .header("Sec-Fetch-Site", "cross-site")
-        .formParams(Editors.fragment("desk-forged", "A claim"))
+        .formParams(DeskEditors.fragment("desk-forged", "A claim"))
         .post("/library/add/fragments")
         .then()
         .statusCode(403);
@@ -157,7 +160,7 @@ class DeskFormsTest {
 
   @Test
   void aVersionThatWasMovedMeanwhileIsShownAsItStands() {
-    Editors.add("desk-moved", "A standing army deters");
+    DeskEditors.add("desk-moved", "A standing army deters");
     String tag = tag("desk-moved");
     move("desk-moved", "inReview", tag).then().statusCode(303);
     move("desk-moved", "inReview", tag).then().statusCode(303);
@@ -166,14 +169,14 @@ class DeskFormsTest {
         .statusCode(412)
         .body(containsString("Somebody changed its state in the meantime"));
     move("desk-moved", "nonsense", tag).then().statusCode(400);
-    assertThat(Editors.states("desk-moved")).isEqualTo(java.util.List.of("inReview"));
+    assertThat(DeskEditors.states("desk-moved")).isEqualTo(java.util.List.of("inReview"));
   }
 
   @Test
   void aFragmentIsDrawnAsItWouldBePrintedWhileItIsWritten() {
     byte[] page =
-        Editors.desk(Editors.AUTHOR)
-            .formParams(Editors.fragment("desk-preview", "A standing army deters"))
+        DeskEditors.desk(DeskEditors.AUTHOR)
+            .formParams(DeskEditors.fragment("desk-preview", "A standing army deters"))
             .post("/library/preview/fragments")
             .then()
             .statusCode(200)
@@ -181,7 +184,7 @@ class DeskFormsTest {
             .extract()
             .asByteArray();
     byte[] emptier =
-        Editors.desk(Editors.AUTHOR)
+        DeskEditors.desk(DeskEditors.AUTHOR)
             .formParam("tag", "A standing army deters")
             .post("/library/preview/fragments")
             .asByteArray();
@@ -201,7 +204,7 @@ class DeskFormsTest {
   @Test
   void whatIsTakenOutComesInAgainUnchanged() {
     byte[] library =
-        Editors.desk(Editors.AUTHOR)
+        DeskEditors.desk(DeskEditors.AUTHOR)
             .get("/library/transfer/templates")
             .then()
             .statusCode(200)
@@ -229,7 +232,7 @@ class DeskFormsTest {
   }
 
   private static Response transfer(String deed, String name, byte[] file) {
-    return Editors.desk(Editors.AUTHOR)
+    return DeskEditors.desk(DeskEditors.AUTHOR)
         .contentType("multipart/form-data")
         .multiPart("service", "templates")
         .multiPart("do", deed)
@@ -238,14 +241,14 @@ class DeskFormsTest {
   }
 
   private static Response move(String id, String to, String tag) {
-    return Editors.desk(Editors.AUTHOR)
+    return DeskEditors.desk(DeskEditors.AUTHOR)
         .formParam("to", to)
         .formParam("tag", tag)
         .post("/library/fragments/" + id + "/versions/1");
   }
 
   private static Response edit(String id, Map<String, String> fields, String tag) {
-    return Editors.desk(Editors.AUTHOR)
+    return DeskEditors.desk(DeskEditors.AUTHOR)
         .formParams(fields)
         .formParam("seen", tag)
         .formParam("do", "save")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Editors in the library, in a browser on the running stack.
+/// DeskEditors in the library, in a browser on the running stack.
 @Tag("chromium")
 class DeskLibraryTest {
 
@@ -65,9 +65,9 @@ class DeskLibraryTest {
 
   @Test
   void aDraftIsWrittenReviewedByAnotherPersonAndApproved() {
-    Page author = browser.visitAs(Editors.AUTHOR);
+    Page author = browser.visitAs(DeskEditors.AUTHOR);
     author.navigate("/library/add/fragments");
-    Editors.fragment("desk-reviewed", "A standing army deters. ")
+    DeskEditors.fragment("desk-reviewed", "A standing army deters. ")
         .forEach((name, value) -> fill(author, name, value));
     author.locator("button.save-it").click();
     assertThat(author.locator("#tag-wrong")).containsText("without a full stop");
@@ -76,16 +76,16 @@ class DeskLibraryTest {
     author.locator("#tag").fill("A standing army deters");
     author.locator("button.save-it").click();
     assertThat(author).hasURL(Pattern.compile(".*/library/fragments/desk-reviewed\\?version=1"));
-    Editors.move(author, "inReview");
+    DeskEditors.move(author, "inReview");
     assertThat(author.locator(".read-head .state")).hasText("in review");
-    Editors.move(author, "approved");
+    DeskEditors.move(author, "approved");
     assertThat(author.locator("#refused")).containsText("Somebody else has to approve it");
 
-    Page reviewer = browser.visitAs(Editors.REVIEWER);
+    Page reviewer = browser.visitAs(DeskEditors.REVIEWER);
     reviewer.navigate("/library/fragments?state=inReview");
     reviewer.locator(".shelf a[href*=desk-reviewed]").click();
     reviewer.locator("#reason").fill("Checked against <b>the</b> source");
-    Editors.move(reviewer, "approved");
+    DeskEditors.move(reviewer, "approved");
     assertThat(reviewer.locator(".read-head .state")).hasText("approved");
 
     reviewer.locator("a[href$='/history']").click();
@@ -97,8 +97,8 @@ class DeskLibraryTest {
 
   @Test
   void twoVersionsAreComparedWordByWord() {
-    Editors.add("desk-compared", "A standing army deters attacks");
-    Page page = browser.visitAs(Editors.AUTHOR);
+    DeskEditors.add("desk-compared", "A standing army deters attacks");
+    Page page = browser.visitAs(DeskEditors.AUTHOR);
     page.navigate("/library/fragments/desk-compared/edit");
     page.locator("#tag").fill("A ready army deters most attacks");
     page.locator("button.save-it").click();
@@ -113,11 +113,11 @@ class DeskLibraryTest {
 
   @Test
   void whoeverSavesSecondChoosesAndLosesNothing() {
-    Editors.add("desk-contested", "A standing army deters attacks");
-    Page mine = browser.visitAs(Editors.AUTHOR);
+    DeskEditors.add("desk-contested", "A standing army deters attacks");
+    Page mine = browser.visitAs(DeskEditors.AUTHOR);
     mine.navigate("/library/fragments/desk-contested/edit");
     mine.locator("#tag").fill("My army deters attacks");
-    Page theirs = browser.visitAs(Editors.REVIEWER);
+    Page theirs = browser.visitAs(DeskEditors.REVIEWER);
     theirs.navigate("/library/fragments/desk-contested/edit");
     theirs.locator("#tag").fill("Their army deters attacks");
     theirs.locator("button.save-it").click();
@@ -131,12 +131,12 @@ class DeskLibraryTest {
     mine.locator("#refused button").click();
     assertThat(mine).hasURL(Pattern.compile(".*version=3"));
     assertThat(mine.locator("h1")).hasText("My army deters attacks");
-    assertThat(Editors.states("desk-contested")).containsExactly("draft", "draft", "draft");
+    assertThat(DeskEditors.states("desk-contested")).containsExactly("draft", "draft", "draft");
   }
 
   @Test
   void whatWithdrawingDoesIsToldBeforeItIsDone() {
-    Page page = browser.visitAs(Editors.REVIEWER);
+    Page page = browser.visitAs(DeskEditors.REVIEWER);
     page.navigate("/?topic=deterrence");
     page.locator("button.primary").click();
     page.waitForURL("**/briefs/bw-*");
@@ -149,11 +149,11 @@ class DeskLibraryTest {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave it as it is")).click();
     assertThat(page.locator(".read-head .state")).hasText("approved");
 
-    Editors.add("desk-withdrawn", "A standing army deters attacks");
+    DeskEditors.add("desk-withdrawn", "A standing army deters attacks");
     page.navigate("/library/fragments/desk-withdrawn/versions/1/withdraw");
     assertThat(page.locator("main")).containsText("This version is not in use");
     page.locator("#reason").fill("Said better elsewhere");
-    Editors.move(page, "withdrawn");
+    DeskEditors.move(page, "withdrawn");
     assertThat(page.locator(".read-head .state")).hasText("withdrawn");
     assertThat(browser.complaints()).noneMatch(it -> it.contains("Content Security Policy"));
   }

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.briefwright.local.Service;
 
 /// What editors write at the desk in tests: a fragment that can be approved as it is.
-final class Editors {
+final class DeskEditors {
 
   static final String AUTHOR = "a.author";
   static final String REVIEWER = "b.reviewer";
 
-  private Editors() {}
+  private DeskEditors() {}
 
   /// The fields of a sound fragment, as its form names them.
   static Map<String, String> fragment(String id, String tag) {
