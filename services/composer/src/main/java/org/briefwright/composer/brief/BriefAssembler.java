@@ -134,7 +134,8 @@ public final class BriefAssembler {
         List.of(),
         measures.take(),
         gaps(measures),
-        NO_CODE_YET);
+        NO_CODE_YET,
+        null);
   }
 
   private List<Section> sections() {

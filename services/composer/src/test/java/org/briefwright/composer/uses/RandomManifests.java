@@ -79,6 +79,8 @@ final class RandomManifests {
         List.of(),
         Tlp.CLEAR,
         null,
+        null,
+        null,
         List.of());
   }
 
