@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.briefwright.local.Service;
 
-/// An editor who works on fragments and sources of their own, one change after the other, and in the
-/// end says everything again as it was.
+/// An editor who works on fragments and sources of their own, one change after the other, and
+/// in the end says everything again as it was.
 final class ConcurrentEdits implements Runnable {
 
   /// What an editor does.

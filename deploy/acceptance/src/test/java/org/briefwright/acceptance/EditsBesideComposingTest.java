@@ -28,9 +28,10 @@ import org.briefwright.local.Ports;
 import org.briefwright.local.Service;
 import org.briefwright.local.process.Child;
 
-/// Editors change the library while briefs are composed on it, in ways that are drawn at random.
-/// However that interleaves, each brief stands on versions that stood together; it is found by
-/// everything that it rests on; and another composer makes its bytes again on its old snapshot.
+/// Editors change the library while briefs are composed on it, in ways that are drawn at
+/// random. However that interleaves, each brief stands on versions that stood together; it is
+/// found by everything that it rests on; and another composer makes its bytes again on its
+/// old snapshot.
 class EditsBesideComposingTest {
   private static final int EDITORS = 3;
   private static final int COMPOSERS = 3;

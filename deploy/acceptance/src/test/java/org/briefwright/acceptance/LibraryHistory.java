@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.briefwright.language.Sentences;
 import org.briefwright.local.Service;
 
-/// What the content services' logs say happened, played again here: an account of the library's
-/// past that shares no code with `asOf`.
+/// What the content services' logs say happened, played again here: an account of the
+/// library's past that shares no code with `asOf`.
 final class LibraryHistory {
   private static final int STRETCH = 1_000;
 

@@ -31,8 +31,8 @@ public class ChangesFinder {
   private final Gatherer gatherer;
   private final LibraryNow library;
 
-  /// Both states of the library are in the key, and neither changes any more. Pages of one answer
-  /// are cut from one comparison.
+  /// Both states of the library are in the key, and neither changes any more. Pages of one
+  /// answer are cut from one comparison.
   private final Cache<Compared, BriefChanges> kept =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
@@ -46,8 +46,8 @@ public class ChangesFinder {
 
   /// Nothing where there is no such brief.
   ///
-  /// @throws org.briefwright.composer.gathering.ServiceUnavailable naming the service that does not
-  ///     answer
+  /// @throws org.briefwright.composer.gathering.ServiceUnavailable naming the service that
+  ///     does not answer
   public Optional<BriefChanges> since(String brief) {
     return archive.manifest(brief).map(manifest -> since(brief, Recorded.of(manifest)));
   }

@@ -39,8 +39,8 @@ class Formers {
             .orElseThrow(() -> unknown(request.revises()));
   }
 
-  /// Refuses a successor for a brief that nobody holds, or that has an issued one: whoever follows
-  /// the links would else come to two.
+  /// Refuses a successor for a brief that nobody holds, or that has an issued one: whoever
+  /// follows the links would else come to two.
   ///
   /// @throws ProblemException saying what to revise instead
   void refuseUnrevisable(BriefRequest request) {

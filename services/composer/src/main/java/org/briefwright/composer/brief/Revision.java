@@ -10,16 +10,16 @@ import org.briefwright.composer.brief.Former.Said;
 import org.briefwright.composer.dossier.Tlp;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What sets a brief apart from the one that it revises. A passage that is only printed in another
-/// length or another section is not marked.
+/// What sets a brief apart from the one that it revises. A passage that is only printed in
+/// another length or another section is not marked.
 ///
 /// @param of id of the brief that is revised
 /// @param day as of which that one stands
 /// @param added what was not in it, in the order of print
 /// @param changed what says something else than in it, in the order of print
 /// @param gone what is no longer there, in the order in which it was printed
-/// @param withheld how many more are gone whose names are not told, since that brief is marked
-///     more strictly than this one
+/// @param withheld how many more are gone whose names are not told, since that brief is
+///     marked more strictly than this one
 @Schema(name = "RevisionMarks", description = "What sets a brief apart from the one it revises.")
 public record Revision(
     String of,
@@ -76,7 +76,8 @@ public record Revision(
         nameable ? 0 : gone.size());
   }
 
-  /// The same version in another length, or with its tag in one of the two, only stands otherwise.
+  /// The same version in another length, or with its tag in one of the two, only stands
+  /// otherwise.
   private static boolean saysSomethingElse(Said was, Said said) {
     boolean same = was.claim().equals(said.claim()) && was.sentences().equals(said.sentences());
     boolean standsOtherwise = was.size() != said.size() || was.hasTag() != said.hasTag();

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param summary of the whole brief, whatever page of it this is
 /// @param frame its template, topics and figures that changed
 /// @param passages that changed, in the order of print
-/// @param added what the library holds on the brief's topics now and did not hold then: first what
-///     makes a key point, then the stronger; [#MOST_ADDED] at the most
+/// @param added what the library holds on the brief's topics now and did not hold then: first
+///     what makes a key point, then the stronger; [#MOST_ADDED] at the most
 @Schema(description = "What the library says otherwise than a brief, by now.")
 public record BriefChanges(
     @Schema(examples = "bw-3f7k-9a2m-x0qe-5rt8") String brief,

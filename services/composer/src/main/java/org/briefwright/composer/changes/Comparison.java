@@ -96,8 +96,8 @@ public final class Comparison {
     return passages;
   }
 
-  /// A passage's sentences are recorded in their order. Another version of the program may have cut
-  /// them otherwise.
+  /// A passage's sentences are recorded in their order. Another version of the program may
+  /// have cut them otherwise.
   private static List<Recorded.Sentence> printed(Said said, Iterator<Recorded.Sentence> own) {
     return said.sentences().stream()
         .map(

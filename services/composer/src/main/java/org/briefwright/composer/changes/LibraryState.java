@@ -25,7 +25,8 @@ public record LibraryState(
     Map<String, Held<Template>> templates,
     Map<String, Double> strengths) {
 
-  /// @param materials in the order of the brief's topics; what speaks on two counts on the first
+  /// @param materials in the order of the brief's topics; what speaks on two counts on the
+  ///     first
   public static LibraryState of(
       LibrarySnapshot snapshot, List<TopicMaterial> materials, List<Held<Template>> templates) {
     Map<String, Held<Topic>> topics = new TreeMap<>();

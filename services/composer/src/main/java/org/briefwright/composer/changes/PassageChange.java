@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param what in the order of the constants, each once
 /// @param detail in words, one for each fact that the item's wording does not show
 /// @param sentences all of the passage, in order
-/// @param baseScore null where it is as it was, or not known on both sides; likewise `strength`
+/// @param baseScore null where it is as it was, or not known on both sides; likewise
+///     `strength`
 /// @param sources that the passage cites and that changed
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "A passage of the brief on which the library has changed.")

@@ -126,8 +126,8 @@ final class PassageComparison {
         .toList();
   }
 
-  /// The sentences that would be printed now, in the same length. What speaks on the topics no more
-  /// has no wording there, and is not compared.
+  /// The sentences that would be printed now, in the same length. What speaks on the topics
+  /// no more has no wording there, and is not compared.
   private List<String> wording() {
     Optional<List<String>> wording =
         said.isPrecedent()

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.briefwright.composer.changes.SentenceChange.What;
 import org.briefwright.composer.changes.WordChange.Op;
 
-/// Sets printed sentences beside those of today, and the words of reworded ones beside each other.
+/// Sets printed sentences beside those of today, and the words of reworded ones beside each
+/// other.
 final class Wording {
 
   /// A word ends with the blanks that follow it, so that runs join to the sentence again.
@@ -22,8 +23,8 @@ final class Wording {
   /// @param page null where it is not known
   record Printed(Integer page, String text) {}
 
-  /// Sentences in their order, each once: those that stayed are found first, and what lies between
-  /// them is set beside each other one by one.
+  /// Sentences in their order, each once: those that stayed are found first, and what lies
+  /// between them is set beside each other one by one.
   static List<SentenceChange> compare(List<Printed> before, List<String> now) {
     List<SentenceChange> changes = new ArrayList<>();
     int next = 0;

@@ -16,7 +16,8 @@ import org.briefwright.typeset.document.Paragraph.Style;
 import org.briefwright.typeset.document.Section;
 import org.briefwright.typeset.document.Text;
 
-/// For a brief that revises another: what is new in it, what says something else, and what is gone.
+/// For a brief that revises another: what is new in it, what says something else, and what is
+/// gone.
 record WhatHasChanged(Brief brief, Phrases phrases, PassageText text) {
 
   /// More claims of a kind are counted; the brief's data name them all.

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.Violation;
 
-/// The request for a brief's successor: the one that the brief was made of, changed as asked, on
-/// the library as it is now.
+/// The request for a brief's successor: the one that the brief was made of, changed as asked,
+/// on the library as it is now.
 public final class Successor {
 
   /// Ties a request to a state of the library, or to another brief.
