@@ -16,7 +16,7 @@ import org.briefwright.composer.request.BriefRequest;
 /// What an archived manifest says, as far as it is read again.
 ///
 /// @param fragments that stand in the brief
-/// @param topics of an older manifest none
+/// @param topic the first of `topics`, which older manifests lack
 /// @param sentences in the order of print
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Recorded(
@@ -28,6 +28,7 @@ public record Recorded(
     List<Item> precedents,
     List<Cited> sources,
     Brief.ItemRef template,
+    Brief.ItemRef topic,
     List<Brief.ItemRef> topics,
     List<Shown> pictures,
     List<Sentence> sentences) {
@@ -39,7 +40,7 @@ public record Recorded(
           .build();
 
   public Recorded {
-    topics = orNone(topics);
+    topics = topics == null && topic != null ? List.of(topic) : orNone(topics);
     pictures = orNone(pictures);
     sentences = orNone(sentences);
   }
