@@ -37,7 +37,8 @@ final class Editors {
     String path = LocalStack.url(Service.FRAGMENTS) + "/v1/fragments/" + item;
     Response held = given().get(path);
     int version = held.path("version");
-    move(path + "/versions/" + version + "/transitions", "withdrawn", "writer", held.header("ETag"));
+    move(
+        path + "/versions/" + version + "/transitions", "withdrawn", "writer", held.header("ETag"));
   }
 
   /// Puts a word before each of a fragment's bodies.

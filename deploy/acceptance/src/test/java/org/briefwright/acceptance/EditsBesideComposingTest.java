@@ -142,8 +142,7 @@ class EditsBesideComposingTest {
         .isEqualTo(
             history.approvedAt("templates", brief.getString("manifest.template.id"), templates));
     Set<String> chosen = new TreeSet<>(brief.getList("manifest.selections.item"));
-    for (Map<String, Object> sentence :
-        brief.<Map<String, Object>>getList("manifest.sentences")) {
+    for (Map<String, Object> sentence : brief.<Map<String, Object>>getList("manifest.sentences")) {
       String item = (String) sentence.get("item");
       if (chosen.contains(item)) {
         assertThat(history.hashesOf(item, (Integer) sentence.get("version")))
@@ -217,7 +216,8 @@ class EditsBesideComposingTest {
     try {
       for (String id : briefs) {
         byte[] pdf =
-            given().get(LocalStack.url(Service.COMPOSER) + "/v1/briefs/" + id + "?format=pdf")
+            given()
+                .get(LocalStack.url(Service.COMPOSER) + "/v1/briefs/" + id + "?format=pdf")
                 .asByteArray();
         JsonPath verified =
             given()

@@ -77,14 +77,18 @@ final class LibraryHistory {
 
   /// The SHA-256 of every sentence that a version of a fragment can print.
   Set<String> hashesOf(String fragment, int version) {
-    return hashes.computeIfAbsent(
-        fragment + "@" + version, _ -> hashesOfBody(fragment, version));
+    return hashes.computeIfAbsent(fragment + "@" + version, _ -> hashesOfBody(fragment, version));
   }
 
   private static Set<String> hashesOfBody(String fragment, int version) {
     var body =
         given()
-            .get(LocalStack.url(Service.FRAGMENTS) + "/v1/fragments/" + fragment + "/versions/" + version)
+            .get(
+                LocalStack.url(Service.FRAGMENTS)
+                    + "/v1/fragments/"
+                    + fragment
+                    + "/versions/"
+                    + version)
             .then()
             .statusCode(200)
             .extract()

@@ -64,8 +64,7 @@ class OldBriefsTest {
     Map<String, List<byte[]>> archived = new LinkedHashMap<>();
     List<String> items = new ArrayList<>();
     for (String template : List.of("at-a-glance", "options-memo", "talking-points")) {
-      JsonPath brief =
-          compose(main(), Map.of("topic", TOPIC, "template", template)).jsonPath();
+      JsonPath brief = compose(main(), Map.of("topic", TOPIC, "template", template)).jsonPath();
       archived.put(brief.getString("brief.id"), forms(main(), brief.getString("brief.id")));
       items.addAll(brief.getList("manifest.selections.item"));
     }
@@ -96,8 +95,7 @@ class OldBriefsTest {
     int port = Ports.free(1).getFirst();
     String later = "http://localhost:" + port;
     Child upgraded =
-        LocalStack.stack()
-            .twin(Service.COMPOSER, port, Map.of("BRIEFWRIGHT_VERSION", "99.1.0"));
+        LocalStack.stack().twin(Service.COMPOSER, port, Map.of("BRIEFWRIGHT_VERSION", "99.1.0"));
     try {
       List<byte[]> kept = forms(later, old);
       for (int i = 0; i < FORMS.size(); i++) {

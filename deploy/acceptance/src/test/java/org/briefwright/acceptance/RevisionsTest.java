@@ -117,7 +117,10 @@ class RevisionsTest {
         .then()
         .statusCode(422)
         .body("errors.pointer", hasItem("/snapshot"));
-    revise(draft, "{\"lenght\":1}").then().statusCode(422).body("errors.pointer", hasItem("/lenght"));
+    revise(draft, "{\"lenght\":1}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItem("/lenght"));
     revise(draft, "[]").then().statusCode(422);
     revise(draft, "{").then().statusCode(400);
     composer()

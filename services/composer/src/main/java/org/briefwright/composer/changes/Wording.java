@@ -28,11 +28,10 @@ final class Wording {
   static List<SentenceChange> compare(List<Printed> before, List<String> now) {
     List<SentenceChange> changes = new ArrayList<>();
     int next = 0;
-    for (AbstractDelta<String> delta : diff(before.stream().map(Printed::text).toList(), now)) {
-      int from = delta.getSource().getPosition();
-      before.subList(next, from).forEach(it -> changes.add(same(it)));
-      next = from + delta.getSource().size();
-      between(before.subList(from, next), delta.getTarget().getLines(), changes);
+    for (Hunk hunk : hunks(before.stream().map(Printed::text).toList(), now)) {
+      before.subList(next, hunk.from()).forEach(it -> changes.add(same(it)));
+      next = hunk.to();
+      between(before.subList(hunk.from(), next), hunk.added(), changes);
     }
     before.subList(next, before.size()).forEach(it -> changes.add(same(it)));
     return changes;
@@ -70,41 +69,44 @@ final class Wording {
   static List<WordChange> words(String before, String now) {
     List<String> old = List.of(BOUNDARY.split(before));
     List<WordChange> runs = new ArrayList<>();
-    StringBuilder removed = new StringBuilder();
-    StringBuilder added = new StringBuilder();
     int next = 0;
-    for (AbstractDelta<String> delta : diff(old, List.of(BOUNDARY.split(now)))) {
-      int from = delta.getSource().getPosition();
-      if (from > next) {
-        close(runs, removed, added);
-        runs.add(new WordChange(Op.SAME, String.join("", old.subList(next, from))));
-      }
-      delta.getSource().getLines().forEach(removed::append);
-      delta.getTarget().getLines().forEach(added::append);
-      next = from + delta.getSource().size();
+    for (Hunk hunk : hunks(old, List.of(BOUNDARY.split(now)))) {
+      add(runs, Op.SAME, old.subList(next, hunk.from()));
+      add(runs, Op.REMOVED, old.subList(hunk.from(), hunk.to()));
+      add(runs, Op.ADDED, hunk.added());
+      next = hunk.to();
     }
-    close(runs, removed, added);
-    if (next < old.size()) {
-      runs.add(new WordChange(Op.SAME, String.join("", old.subList(next, old.size()))));
-    }
+    add(runs, Op.SAME, old.subList(next, old.size()));
     return runs;
   }
 
-  /// Between two runs that stayed, what went comes before what came.
-  private static void close(
-      List<WordChange> runs, StringBuilder removed, StringBuilder added) {
-    if (!removed.isEmpty()) {
-      runs.add(new WordChange(Op.REMOVED, removed.toString()));
+  private static void add(List<WordChange> runs, Op op, List<String> words) {
+    if (!words.isEmpty()) {
+      runs.add(new WordChange(op, String.join("", words)));
     }
-    if (!added.isEmpty()) {
-      runs.add(new WordChange(Op.ADDED, added.toString()));
-    }
-    removed.setLength(0);
-    added.setLength(0);
   }
 
-  /// The algorithm that needs room only for what it compares, however much of it differs.
-  private static List<AbstractDelta<String>> diff(List<String> before, List<String> now) {
-    return DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>()).getDeltas();
+  /// A stretch of a list between two that stayed, and what stands in its place.
+  ///
+  /// @param to after the last of it
+  private record Hunk(int from, int to, List<String> added) {}
+
+  /// The algorithm takes room only for what it compares, however much of that differs. What it
+  /// tells in several steps, such as what came and then what went, is one hunk.
+  private static List<Hunk> hunks(List<String> before, List<String> now) {
+    List<Hunk> hunks = new ArrayList<>();
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+      int from = delta.getSource().getPosition();
+      int to = from + delta.getSource().size();
+      List<String> added = new ArrayList<>(delta.getTarget().getLines());
+      if (!hunks.isEmpty() && hunks.getLast().to() == from) {
+        Hunk last = hunks.removeLast();
+        added.addAll(0, last.added());
+        from = last.from();
+      }
+      hunks.add(new Hunk(from, to, added));
+    }
+    return hunks;
   }
 }

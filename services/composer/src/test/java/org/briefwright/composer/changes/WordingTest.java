@@ -52,6 +52,17 @@ class WordingTest {
   }
 
   @Test
+  void aSentenceInThePlaceOfAnotherIsReworded() {
+    List<Printed> before = List.of(new Printed(1, "One."), new Printed(1, "It held."));
+
+    List<SentenceChange> changes = Wording.compare(before, List.of("One.", "It still held."));
+
+    assertThat(changes)
+        .extracting(SentenceChange::what)
+        .containsExactly(What.SAME, What.REWORDED);
+  }
+
+  @Test
   void wordsWithoutAnythingInCommonTakeNoMoreRoomThanTheyAreLong() {
     String before = IntStream.range(0, 8_000).mapToObj(i -> "a" + i).collect(joining());
     String now = IntStream.range(0, 8_000).mapToObj(i -> "b" + i).collect(joining());

@@ -78,7 +78,18 @@ class AgedTest {
   private static List<ChangedItem> since(Held<Fragment> fragment, Held<Source> source) {
     Recorded recorded =
         new Recorded(
-            "bw", null, null, null, fragments(), List.of(), sources(), null, null, null, null, null);
+            "bw",
+            null,
+            null,
+            null,
+            fragments(),
+            List.of(),
+            sources(),
+            null,
+            null,
+            null,
+            null,
+            null);
     return Aged.since(
         recorded, new Approved(Map.of("f", fragment), Map.of(), Map.of("s", source)), TODAY);
   }
