@@ -91,8 +91,9 @@ final class ConcurrentEdits implements Runnable {
     return body;
   }
 
+  /// One word, since texts have limits in words.
   private String mark() {
-    return "Reading " + count + " of " + name + ":";
+    return "Reading-" + count + "-of-" + name + ":";
   }
 
   /// One that was withdrawn already is released again.
@@ -113,13 +114,15 @@ final class ConcurrentEdits implements Runnable {
   }
 
   private void release(List<Map<String, Object>> items) {
-    given()
-        .contentType("application/json")
-        .header("X-Actor", name)
-        .body(Map.of("items", items))
-        .post(LocalStack.url(Service.FRAGMENTS) + "/v1/imports")
-        .then()
-        .statusCode(200);
+    Response answer =
+        given()
+            .contentType("application/json")
+            .header("X-Actor", name)
+            .body(Map.of("items", items))
+            .post(LocalStack.url(Service.FRAGMENTS) + "/v1/imports");
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.asString());
+    }
   }
 
   private static Map<String, Object> item(String path, Map<String, Object> body) {

@@ -11,6 +11,7 @@ import org.briefwright.composer.brief.Former;
 import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 
 /// Real briefs on the shipped library, straight into the archive. What becomes of them is
 /// asked over HTTP.
@@ -27,9 +28,7 @@ public final class Drafts {
   /// @return its id
   public String prepared(String topic, String title, String lang, String by) {
     BriefRequest request =
-        new BriefRequest(
-            topic, null, null, null, null, null, null, lang, null, null, null, null, null, null,
-            title, null, null);
+        BriefRequestBuilder.builder().topic(topic).lang(lang).title(title).build();
     ArchivedBrief brief =
         Compositions.compose(
             request,
@@ -44,27 +43,7 @@ public final class Drafts {
   /// The draft of a successor, on the same library.
   public String revising(String former, String title) {
     BriefRequest request =
-        new BriefRequest(
-            "deterrence",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            title,
-            null,
-            null,
-            List.of(),
-            null,
-            former);
+        BriefRequestBuilder.builder().topic("deterrence").title(title).revises(former).build();
     ArchivedBrief brief =
         Compositions.compose(
             request,
