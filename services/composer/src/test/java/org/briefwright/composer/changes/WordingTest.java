@@ -57,9 +57,7 @@ class WordingTest {
 
     List<SentenceChange> changes = Wording.compare(before, List.of("One.", "It still held."));
 
-    assertThat(changes)
-        .extracting(SentenceChange::what)
-        .containsExactly(What.SAME, What.REWORDED);
+    assertThat(changes).extracting(SentenceChange::what).containsExactly(What.SAME, What.REWORDED);
   }
 
   @Test
