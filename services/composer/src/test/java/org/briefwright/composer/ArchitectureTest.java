@@ -45,11 +45,12 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(ROOT + "..")
           .and()
-          .resideOutsideOfPackage(ROOT + ".gathering..")
+          .resideOutsideOfPackages(ROOT + ".gathering..", ROOT + ".notices.webhook..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.eclipse.microprofile.rest.client..", "java.net.http..")
-          .because("data flows one way, and one room knows how it comes in");
+          .because(
+              "data flows one way, and one room knows how it comes in; notices go to one receiver");
 
   @ArchTest
   static final ArchRule ONLY_ROOMS_THAT_KEEP_SOMETHING_SPEAK_SQL =
@@ -63,6 +64,7 @@ class ArchitectureTest {
               ROOT + ".life..",
               ROOT + ".uses..",
               ROOT + ".following..",
+              ROOT + ".notices..",
               ROOT + ".recall..")
           .should()
           .dependOnClassesThat()
@@ -119,6 +121,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".life..")
           .layer("following")
           .definedBy(ROOT + ".following..")
+          .layer("notices")
+          .definedBy(ROOT + ".notices..")
           .layer("recall")
           .definedBy(ROOT + ".recall..")
           .layer("uses")
@@ -139,6 +143,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("batch", "api", "desk")
           .whereLayer("following")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("notices")
+          .mayOnlyBeAccessedByLayers("life", "following", "api", "desk")
           .whereLayer("recall")
           .mayOnlyBeAccessedByLayers("api", "desk")
           .whereLayer("uses")
@@ -147,7 +153,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("uses", "recall", "verification", "composer", "api", "desk")
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers(
-              "life", "uses", "following", "recall", "composer", "batch", "api", "desk")
+              "life", "uses", "following", "notices", "recall", "composer", "batch", "api", "desk")
           .whereLayer("gathering")
           .mayOnlyBeAccessedByLayers("following", "composer", "batch", "api", "desk")
           .whereLayer("signature")
@@ -158,7 +164,15 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("manifest")
           .mayOnlyBeAccessedByLayers(
-              "archive", "recall", "verification", "changes", "composer", "batch", "api", "desk")
+              "archive",
+              "notices",
+              "recall",
+              "verification",
+              "changes",
+              "composer",
+              "batch",
+              "api",
+              "desk")
           .whereLayer("rendition")
           .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("brief")

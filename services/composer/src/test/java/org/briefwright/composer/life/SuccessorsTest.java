@@ -71,6 +71,13 @@ class SuccessorsTest {
         .body("log.state", contains("issued", "superseded"))
         .body("log[1].by", equalTo("a.publisher"))
         .body("log[1].successor", equalTo(successor));
+    given()
+        .accept("application/json")
+        .get("/v1/notices")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.kind == 'superseded' }.brief", equalTo(former))
+        .body("items.find { it.kind == 'superseded' }.successor", equalTo(successor));
   }
 
   @Test
