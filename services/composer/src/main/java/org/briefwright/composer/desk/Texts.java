@@ -599,6 +599,12 @@ public interface Texts {
   String verdictUnknown();
 
   @Message
+  String revisesBrief();
+
+  @Message
+  String succeededBy();
+
+  @Message
   String changedSince();
 
   @Message
