@@ -602,6 +602,12 @@ public interface Texts {
   String verdictUnknown();
 
   @Message
+  String revisesBrief();
+
+  @Message
+  String succeededBy();
+
+  @Message
   String changedSince();
 
   @Message
