@@ -29,7 +29,7 @@ final class Editors {
     Response draft =
         as(AUTHOR)
             .header("If-Match", before.header("ETag"))
-            .body((Object) before.jsonPath().get("body"))
+            .body(before.jsonPath().getMap("body"))
             .put(item);
     int version = draft.then().statusCode(200).extract().jsonPath().getInt("version");
     String inReview = move(collection, id, version, draft.header("ETag"), AUTHOR, "inReview");
