@@ -1,12 +1,8 @@
 package org.briefwright.typeset.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.xml.Xml;
@@ -41,13 +37,14 @@ final class Xmp {
       <pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description></rdf:RDF></x:xmpmeta>
-      <?xpacket end="w"?>""";
+      <?xpacket end="w"?>\
+      """;
 
   private Xmp() {}
 
   static byte[] packet(Document document) {
     Metadata metadata = document.metadata();
-    String date = date(metadata.created());
+    String date = Dates.xmp(metadata.created());
     return String.format(
             Locale.ROOT,
             PACKET,
@@ -68,13 +65,11 @@ final class Xmp {
     if (values.isEmpty()) {
       return "";
     }
-    return values.stream()
-        .map(value -> "<rdf:li>" + Xml.escaped(value) + "</rdf:li>")
-        .collect(
-            Collectors.joining(
-                "",
-                "<" + property + "><" + container + ">",
-                "</" + container + "></" + property + ">\n"));
+    StringBuilder list = new StringBuilder("<" + property + "><" + container + ">");
+    for (String value : values) {
+      list.append("<rdf:li>").append(Xml.escaped(value)).append("</rdf:li>");
+    }
+    return list.append("</" + container + "></" + property + ">\n").toString();
   }
 
   private static String keywords(Metadata metadata) {
@@ -83,10 +78,5 @@ final class Xmp {
         : "<pdf:Keywords>"
             + Xml.escaped(String.join(", ", metadata.keywords()))
             + "</pdf:Keywords>";
-  }
-
-  private static String date(Instant instant) {
-    return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+00:00'", java.util.Locale.ROOT)
-        .format(instant.atOffset(ZoneOffset.UTC));
   }
 }
