@@ -3,55 +3,65 @@ package org.briefwright.acceptance;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.briefwright.local.Service;
 
-/// People who look after the library at `fragments`.
+/// Changes the running stack's library as its editors do: one proposes, another approves.
 final class Editors {
-  private static final String AUTHOR = "an.author";
-  private static final String REVIEWER = "a.reviewer";
-
   private Editors() {}
 
-  /// Withdraws the version that is approved.
-  static void withdraw(String collection, String id) {
-    Response approved = as(REVIEWER).get("/v1/" + collection + "/" + id);
-    int version = approved.jsonPath().getInt("version");
-    move(collection, id, version, approved.header("ETag"), REVIEWER, "withdrawn");
+  /// Approves a fragment with something changed, and answers its new version.
+  static int approveAnew(String item, Consumer<Map<String, Object>> change) {
+    String path = LocalStack.url(Service.FRAGMENTS) + "/v1/fragments/" + item;
+    Response held = given().get(path);
+    Map<String, Object> body = held.jsonPath().getMap("body");
+    change.accept(body);
+    Response proposed =
+        given()
+            .contentType("application/json")
+            .header("X-Actor", "writer")
+            .header("If-Match", held.header("ETag"))
+            .body(body)
+            .put(path);
+    proposed.then().statusCode(200);
+    int version = proposed.path("version");
+    String address = path + "/versions/" + version + "/transitions";
+    String tag = move(address, "inReview", "writer", proposed.header("ETag"));
+    move(address, "approved", "reviewer", tag);
+    return version;
   }
 
-  /// Approves what was withdrawn again, as a new version.
-  static void putBack(String collection, String id) {
-    String item = "/v1/" + collection + "/" + id;
-    int last = as(AUTHOR).get(item + "/versions").jsonPath().getList("items").size();
-    Response before = as(AUTHOR).queryParam("version", last).get(item);
-    Response draft =
-        as(AUTHOR)
-            .header("If-Match", before.header("ETag"))
-            .body(before.jsonPath().getMap("body"))
-            .put(item);
-    int version = draft.then().statusCode(200).extract().jsonPath().getInt("version");
-    String inReview = move(collection, id, version, draft.header("ETag"), AUTHOR, "inReview");
-    move(collection, id, version, inReview, REVIEWER, "approved");
+  /// Withdraws the approved version of a fragment.
+  static void withdraw(String item) {
+    String path = LocalStack.url(Service.FRAGMENTS) + "/v1/fragments/" + item;
+    Response held = given().get(path);
+    int version = held.path("version");
+    move(
+        path + "/versions/" + version + "/transitions", "withdrawn", "writer", held.header("ETag"));
   }
 
-  private static String move(
-      String collection, String id, int version, String tag, String by, String to) {
-    return as(by)
+  /// Puts a word before each of a fragment's bodies.
+  static void beginWith(Map<String, Object> fragment, String word) {
+    @SuppressWarnings("unchecked")
+    Map<String, Object> bodies = (Map<String, Object>) fragment.get("body");
+    bodies.replaceAll((_, text) -> word + " " + text);
+  }
+
+  /// Answers the tag of the version in its new state.
+  private static String move(String address, String state, String actor, String tag) {
+    return given()
+        .contentType("application/json")
         .header("If-Match", tag)
-        .body(Map.of("to", to))
-        .post("/v1/" + collection + "/" + id + "/versions/" + version + "/transitions")
+        .header("X-Actor", actor)
+        .body(
+            state.equals("withdrawn")
+                ? Map.of("to", state, "reason", "It is no longer so.")
+                : Map.of("to", state))
+        .post(address)
         .then()
         .statusCode(200)
         .extract()
         .header("ETag");
-  }
-
-  private static RequestSpecification as(String person) {
-    return given()
-        .baseUri(LocalStack.url(Service.FRAGMENTS))
-        .header("X-Actor", person)
-        .contentType("application/json");
   }
 }

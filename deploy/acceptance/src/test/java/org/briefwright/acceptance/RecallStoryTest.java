@@ -22,7 +22,7 @@ class RecallStoryTest {
   /// Other tests' briefs rest on the same library.
   @AfterEach
   void putTheSourceBack() {
-    Editors.putBack("sources", "eprs-2015");
+    Withdrawals.putBack("sources", "eprs-2015");
   }
 
   @Test

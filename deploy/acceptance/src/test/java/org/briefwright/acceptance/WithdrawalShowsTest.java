@@ -24,7 +24,7 @@ class WithdrawalShowsTest {
 
   @AfterEach
   void putBack() {
-    Editors.putBack(COLLECTION, withdrawn);
+    Withdrawals.putBack(COLLECTION, withdrawn);
   }
 
   @Test
@@ -62,7 +62,7 @@ class WithdrawalShowsTest {
   }
 
   private void withdrawItem(String item) {
-    Editors.withdraw(COLLECTION, item);
+    Withdrawals.withdraw(COLLECTION, item);
     withdrawn = item;
   }
 

@@ -392,6 +392,12 @@ public interface Texts {
   String rejectedHint();
 
   @Message
+  String barredHeading(int count);
+
+  @Message
+  String barredHint();
+
+  @Message
   String againHeading();
 
   @Message
@@ -594,6 +600,12 @@ public interface Texts {
 
   @Message
   String verdictUnknown();
+
+  @Message
+  String revisesBrief();
+
+  @Message
+  String succeededBy();
 
   @Message
   String changedSince();
