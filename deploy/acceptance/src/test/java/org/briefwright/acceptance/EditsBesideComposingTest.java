@@ -48,7 +48,7 @@ class EditsBesideComposingTest {
     try {
       atOnce(editors, requests, briefs);
     } finally {
-      editors.forEach(ConcurrentEdits::restore);
+      ConcurrentEdits.restore(editors);
     }
 
     Map<String, JsonPath> byId = new TreeMap<>();
