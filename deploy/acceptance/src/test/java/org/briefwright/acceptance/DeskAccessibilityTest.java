@@ -56,7 +56,9 @@ class DeskAccessibilityTest {
     "BRIEF/standing, 390, LIGHT, de",
     "/verify, 1440, DARK, uk",
     "/verify?code=x, 390, LIGHT, en",
-    "/briefs/bw-none, 390, LIGHT, en"
+    "/briefs/bw-none, 390, LIGHT, en",
+    "/sign-in, 390, LIGHT, uk",
+    "/sign-in, 1440, DARK, de"
   })
   void aPageHasNoFaultAndFitsItsWindow(String path, int width, ColorScheme scheme, String lang) {
     Page page = browser.visit(width, scheme, lang);

@@ -45,7 +45,8 @@ public class VerificationsResource {
   private static final String EXAMPLE =
       "{\"verdict\":\"altered\",\"manifest\":\"intact\","
           + "\"detail\":\"the file says that it is a brief of this archive, and is not as that was"
-          + " archived\",\"brief\":{\"id\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"title\":\"Deterrence\","
+          + " archived\",\"signature\":{\"state\":\"broken\",\"by\":\"CN=Research Service,O=Parliament\","
+          + "\"issuer\":\"CN=Parliament CA\",\"at\":\"2026-03-02T09:15:00Z\"},\"brief\":{\"id\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"title\":\"Deterrence\","
           + "\"lang\":\"en\",\"tlp\":\"TLP:CLEAR\",\"verificationCode\":\"9Z4C-01KD-7VWX-22NQ\","
           + "\"archivedAt\":\"2026-03-02T09:15:00Z\",\"snapshot\":{\"fragments\":412,"
           + "\"precedents\":40,\"templates\":12,\"date\":\"2026-03-02\"},"
@@ -70,7 +71,8 @@ public class VerificationsResource {
           "Whether it is a brief of this archive and unchanged; which of the fragments, precedents"
               + " and sources that the brief rests on were superseded, withdrawn, retracted or have"
               + " gone stale since; and whether composing again on its snapshot gives the same bytes."
-              + " Nothing is kept, and nothing in the file is followed: whatever is sent is answered.")
+              + " For a PDF whose brief was archived signed, also who signed it and whether the file is"
+              + " what was signed. Nothing is kept, and nothing in the file is followed: whatever is sent is answered.")
   @RequestBody(
       required = true,
       description = "A PDF of at most 4 MiB, or a manifest of at most 1 MiB",

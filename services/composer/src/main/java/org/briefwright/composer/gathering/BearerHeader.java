@@ -1,15 +1,15 @@
 package org.briefwright.composer.gathering;
 
+import io.quarkus.rest.client.reactive.ReactiveClientHeadersFactory;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import org.briefwright.web.security.OutgoingToken;
-import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
 /// Lets the content services know for whom the composer asks.
 @ApplicationScoped
-public class BearerHeader implements ClientHeadersFactory {
+public class BearerHeader extends ReactiveClientHeadersFactory {
   private final OutgoingToken token;
 
   BearerHeader(OutgoingToken token) {
@@ -17,10 +17,15 @@ public class BearerHeader implements ClientHeadersFactory {
   }
 
   @Override
-  public MultivaluedMap<String, String> update(
+  public Uni<MultivaluedMap<String, String>> getHeaders(
       MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
-    MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
-    token.value().ifPresent(it -> headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + it));
-    return headers;
+    return token
+        .value()
+        .map(
+            value -> {
+              MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
+              value.ifPresent(it -> headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + it));
+              return headers;
+            });
   }
 }

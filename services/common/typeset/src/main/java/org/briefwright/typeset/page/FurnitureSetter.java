@@ -3,6 +3,7 @@ package org.briefwright.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.typeset.document.Furniture;
+import org.briefwright.typeset.document.HandlingMark;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Text;
@@ -20,6 +21,16 @@ final class FurnitureSetter {
   private static final double HEADER_GAP = 26;
 
   private static final double FOOTER_GAP = 32;
+
+  /// A handling mark's size of type and what its ground adds, in points.
+  private static final double MARK_SIZE = 12;
+
+  private static final double MARK_SIDE = 5;
+  private static final double MARK_ABOVE = 12;
+  private static final double MARK_BELOW = 4.5;
+
+  /// Between a handling mark and what stands left of it.
+  private static final double MARK_GAP = 10;
 
   private final Furniture furniture;
   private final TypeArea area;
@@ -50,10 +61,12 @@ final class FurnitureSetter {
     String centre = furniture.headerCentre();
     List<PlacedText> texts = new ArrayList<>();
     double y = area.top() - HEADER_GAP;
-    place(centre, 0.5, area.width() * 0.32, y, texts);
+    double end = mark(y, texts);
+    double width = end - area.left();
+    place(centre, 0.5, area.width() * 0.32, y, end, texts);
     if (page.number() > 1) {
-      place(furniture.headerLeft(), 0, area.width() * (centre.isEmpty() ? 0.6 : 0.32), y, texts);
-      place(right, 1, area.width() * (centre.isEmpty() ? 0.36 : 0.32), y, texts);
+      place(furniture.headerLeft(), 0, width * (centre.isEmpty() ? 0.6 : 0.32), y, end, texts);
+      place(right, 1, width * (centre.isEmpty() ? 0.36 : 0.32), y, end, texts);
     }
     return texts;
   }
@@ -61,10 +74,11 @@ final class FurnitureSetter {
   private List<PlacedText> footer(Page page, PageLabels labels) {
     List<PlacedText> texts = new ArrayList<>();
     double y = area.bottom() + FOOTER_GAP;
-    place(furniture.footerLeft(), 0, area.width() * 0.32, y, texts);
-    place(furniture.footerCentre(), 0.5, area.width() * 0.32, y, texts);
+    double end = mark(y, texts);
+    place(furniture.footerLeft(), 0, area.width() * 0.32, y, end, texts);
+    place(furniture.footerCentre(), 0.5, area.width() * 0.32, y, end, texts);
     String number = phrase(page.number(), labels);
-    place(number, 1, area.width() * 0.32, y, texts);
+    place(number, 1, area.width() * 0.32, y, end, texts);
     return texts;
   }
 
@@ -90,8 +104,28 @@ final class FurnitureSetter {
     return before;
   }
 
+  /// Places the handling mark, if there is one, at the right edge.
+  ///
+  /// @return where what stands left of it has to end
+  private double mark(double y, List<PlacedText> texts) {
+    double right = area.left() + area.width();
+    HandlingMark mark = furniture.mark();
+    if (mark.isNone()) {
+      return right;
+    }
+    TextStyle bold = style.sized(MARK_SIZE, MARK_SIZE + 2).coloured(mark.ink());
+    Line line = setter.set(List.of(Strong.of(mark.text())), bold, area.width()).lines().getFirst();
+    double x = right - MARK_SIDE - line.width();
+    texts.add(
+        new PlacedText(
+            line, x, y, new PlacedText.Ground(MARK_SIDE, MARK_ABOVE, MARK_BELOW, mark.ground())));
+    return x - MARK_SIDE - MARK_GAP;
+  }
+
   /// @param share 0 flush left, 0.5 centred, 1 flush right
-  private void place(String text, double share, double width, double y, List<PlacedText> texts) {
+  /// @param end where the right edge is
+  private void place(
+      String text, double share, double width, double y, double end, List<PlacedText> texts) {
     if (text.isBlank()) {
       return;
     }
@@ -101,7 +135,8 @@ final class FurnitureSetter {
     if (lines.size() > 1) {
       line = lines(shortened(line), mark, width + 20).getFirst();
     }
-    texts.add(new PlacedText(line, area.left() + (area.width() - line.width()) * share, y));
+    double right = share == 1 ? end : area.left() + area.width();
+    texts.add(new PlacedText(line, area.left() + (right - area.left() - line.width()) * share, y));
   }
 
   /// In the middle stand handling marks, which must be seen.
