@@ -1,42 +1,31 @@
 package org.briefwright.composer.gathering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefwright.composer.dossier.CaseDossier;
 import org.briefwright.composer.dossier.Citation;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Held;
-import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LanguageMap;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.dossier.Source;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicDossier;
-import org.briefwright.composer.dossier.TopicFinds;
 import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.dossier.Uniting;
-import org.briefwright.composer.gathering.SnapshotCache.Reading;
 import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.composer.request.TopicMatcher;
 import org.briefwright.composer.request.TopicMatcher.Match;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.Violation;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// Reads the three content services side by side: first how far each has come, which pins the
 /// snapshot, then what the request needs as of exactly there. What is read at a sequence number
@@ -44,130 +33,33 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Gatherer {
 
-  private static final int MOST_ITEMS = 1_000;
-  private static final int MATCHERS = 20;
-  private static final int NEAREST = 3;
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(12);
+  private final Pinning pinning;
+  private final Readings readings;
+  private final TopicNames names;
 
-  private final FragmentsClient fragments;
-  private final PrecedentsClient precedents;
-  private final TemplatesClient templates;
-  private final SnapshotCache cache;
-  private final Clock clock;
-  private volatile LibrarySnapshot newestSeen;
-
-  /// By the sequence number of `fragments`: what a matcher knows of the topics' words is made
-  /// once.
-  private final Cache<Long, TopicMatcher> matchers =
-      Caffeine.newBuilder().maximumSize(MATCHERS).build();
-
-  Gatherer(
-      @RestClient FragmentsClient fragments,
-      @RestClient PrecedentsClient precedents,
-      @RestClient TemplatesClient templates,
-      SnapshotCache cache,
-      Clock clock) {
-    this.fragments = fragments;
-    this.precedents = precedents;
-    this.templates = templates;
-    this.cache = cache;
-    this.clock = clock;
+  Gatherer(Pinning pinning, Readings readings, TopicNames names) {
+    this.pinning = pinning;
+    this.readings = readings;
+    this.names = names;
   }
 
   /// Begins to pin the snapshot that a request is to be composed on.
   ///
   /// @return fails with [ServiceUnavailable] naming the service that does not answer
   public Pin pin(BriefRequest request) {
-    AsOf asOf = AsOf.parse(request.asOf(), clock.instant());
-    CompletableFuture<LibrarySnapshot> heads =
-        Uni.combine()
-            .all()
-            .unis(
-                named(FragmentsClient.SERVICE, fragments.library(asOf.parameter())),
-                named(PrecedentsClient.SERVICE, precedents.library(asOf.parameter())),
-                named(TemplatesClient.SERVICE, templates.library(asOf.parameter())))
-            .with(
-                (one, two, three) ->
-                    new LibrarySnapshot(
-                        one.sequence(), two.sequence(), three.sequence(), asOf.date()))
-            .subscribeAsCompletionStage();
-    boolean newest = request.asOf() == null && request.snapshot() == null;
-    return new Pin(
-        newest ? newestSeen : null,
-        Uni.createFrom().completionStage(heads).map(head -> pinned(request, head, newest)),
-        LONGEST_WAIT);
-  }
-
-  private LibrarySnapshot pinned(BriefRequest request, LibrarySnapshot head, boolean newest) {
-    if (newest) {
-      newestSeen = head;
-      return head;
-    }
-    if (request.snapshot() == null) {
-      return head;
-    }
-    if (request.asOf() != null) {
-      throw ProblemException.invalid(
-          List.of(new Violation("/asOf", "is not accepted beside a snapshot, which says more")));
-    }
-    return within(head, request.snapshot());
-  }
-
-  private static LibrarySnapshot within(LibrarySnapshot head, BriefRequest.Pinned pinned) {
-    List<Violation> beyond = new ArrayList<>();
-    refuseBeyond(beyond, "fragments", pinned.fragments(), head.fragments());
-    refuseBeyond(beyond, "precedents", pinned.precedents(), head.precedents());
-    refuseBeyond(beyond, "templates", pinned.templates(), head.templates());
-    if (pinned.date().isAfter(head.date())) {
-      beyond.add(new Violation("/snapshot/date", "lies in the future; up to " + head.date()));
-    }
-    if (!beyond.isEmpty()) {
-      throw ProblemException.invalid(beyond);
-    }
-    return pinned.toSnapshot();
-  }
-
-  private static void refuseBeyond(List<Violation> beyond, String name, long asked, long last) {
-    if (asked > last) {
-      beyond.add(
-          new Violation("/snapshot/" + name, "is beyond the last change, which is number " + last));
-    }
+    return pinning.pin(request);
   }
 
   /// The topics of the library at a snapshot, for resolving a request and for showing what
   /// there is.
   public List<Topic> topics(LibrarySnapshot snapshot) {
-    return topicPage(snapshot).await().atMost(LONGEST_WAIT).items().stream()
-        .map(Held::body)
-        .toList();
-  }
-
-  private TopicMatcher matcher(LibrarySnapshot snapshot) {
-    return matchers.get(snapshot.fragments(), _ -> new TopicMatcher(topics(snapshot)));
-  }
-
-  /// Words that name no topic are looked for at the snapshot, so that they mean the same for ever.
-  private Match match(String words, LibrarySnapshot snapshot) {
-    TopicMatcher matcher = matcher(snapshot);
-    if (matcher.isEmpty()) {
-      return new Match.NotFound(List.of());
-    }
-    return matcher.named(words).orElseGet(() -> matcher.meant(finds(words, snapshot)));
-  }
-
-  private TopicFinds finds(String words, LibrarySnapshot snapshot) {
-    Uni<TopicFinds> found =
-        kept(
-            new Reading(FragmentsClient.SERVICE, "topics/" + words, snapshot.fragments()),
-            TopicFinds.class,
-            () -> fragments.findTopics(words, NEAREST, snapshot.fragments()));
-    return found.await().atMost(LONGEST_WAIT);
+    return names.topics(snapshot);
   }
 
   /// The topics that the library's search finds for some words, best first; none where it has no
   /// topics at all.
   public List<Topic> nearest(String words, LibrarySnapshot snapshot) {
-    return switch (match(words, snapshot)) {
+    return switch (names.match(words, snapshot)) {
       case Match.Found found -> List.of(found.topic());
       case Match.NotFound none -> none.nearest();
     };
@@ -175,7 +67,7 @@ public class Gatherer {
 
   /// The templates of the library at a snapshot.
   public List<Held<Template>> templates(LibrarySnapshot snapshot) {
-    return templatePage(snapshot).await().atMost(LONGEST_WAIT).items();
+    return Readings.await(readings.templates(snapshot)).items();
   }
 
   /// Gathers the dossier for a request.
@@ -185,7 +77,7 @@ public class Gatherer {
   public Dossier gather(BriefRequest request, LibrarySnapshot snapshot) {
     List<Topic> topics = topics(request, snapshot);
     List<Uni<Material>> asked = topics.stream().map(topic -> material(topic, snapshot)).toList();
-    List<Material> read = Uni.join().all(asked).andFailFast().await().atMost(LONGEST_WAIT);
+    List<Material> read = Readings.await(Uni.join().all(asked).andFailFast());
     Held<Template> template = template(request, templates(snapshot));
     Requests.check(
         request,
@@ -200,7 +92,8 @@ public class Gatherer {
   private Uni<Material> material(Topic topic, LibrarySnapshot snapshot) {
     return Uni.combine()
         .all()
-        .unis(topicDossier(topic.id(), snapshot), cases(topic.id(), snapshot))
+        .unis(
+            readings.topicDossier(topic.id(), snapshot), readings.caseDossier(topic.id(), snapshot))
         .with(Material::new);
   }
 
@@ -209,7 +102,7 @@ public class Gatherer {
     Map<String, Topic> topics = new LinkedHashMap<>();
     List<String> asked = request.allTopics();
     for (int i = 0; i < asked.size(); i++) {
-      switch (match(asked.get(i), snapshot)) {
+      switch (names.match(asked.get(i), snapshot)) {
         case Match.Found found -> topics.putIfAbsent(found.topic().id(), found.topic());
         case Match.NotFound none ->
             throw new TopicNotFound(asked.get(i), BriefRequest.topicField(i), none.nearest());
@@ -248,7 +141,7 @@ public class Gatherer {
     if (!languages.contains(lang)) {
       throw ProblemException.parameter("lang", "the topic has " + String.join(", ", languages));
     }
-    Material read = material(known, snapshot).await().atMost(LONGEST_WAIT);
+    Material read = Readings.await(material(known, snapshot));
     return new TopicMaterial(
         snapshot,
         read.topic().topic(),
@@ -298,59 +191,10 @@ public class Gatherer {
             .filter(id -> !sources.containsKey(id))
             .collect(Collectors.toCollection(TreeSet::new));
     if (!missing.isEmpty()) {
-      List<String> ids = List.copyOf(missing);
-      Uni<ItemPage<Source>> asked =
-          kept(
-              new Reading(
-                  FragmentsClient.SERVICE,
-                  "sources/" + String.join(",", ids),
-                  snapshot.fragments()),
-              ItemPage.class,
-              () -> fragments.sources(ids, MOST_ITEMS, snapshot.fragments()));
-      asked
-          .await()
-          .atMost(LONGEST_WAIT)
+      Readings.await(readings.sources(List.copyOf(missing), snapshot))
           .items()
           .forEach(source -> sources.put(source.id(), source));
     }
     return sources;
-  }
-
-  private Uni<ItemPage<Topic>> topicPage(LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(FragmentsClient.SERVICE, "topics", snapshot.fragments()),
-        ItemPage.class,
-        () -> fragments.topics(MOST_ITEMS, snapshot.fragments()));
-  }
-
-  private Uni<ItemPage<Template>> templatePage(LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(TemplatesClient.SERVICE, "templates", snapshot.templates()),
-        ItemPage.class,
-        () -> templates.templates(MOST_ITEMS, snapshot.templates()));
-  }
-
-  private Uni<TopicDossier> topicDossier(String topic, LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(FragmentsClient.SERVICE, "dossier/" + topic, snapshot.fragments()),
-        TopicDossier.class,
-        () -> fragments.dossier(topic, snapshot.fragments()));
-  }
-
-  private Uni<CaseDossier> cases(String topic, LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(PrecedentsClient.SERVICE, "dossier/" + topic, snapshot.precedents()),
-        CaseDossier.class,
-        () -> precedents.dossier(topic, List.of(), snapshot.precedents()));
-  }
-
-  private <T> Uni<T> kept(
-      Reading reading, Class<? super T> type, java.util.function.Supplier<Uni<T>> read) {
-    return named(reading.service(), cache.get(reading, type, read));
-  }
-
-  /// A fault of a service is answered with the service's name.
-  private static <T> Uni<T> named(String service, Uni<T> reading) {
-    return reading.onFailure().transform(fault -> new ServiceUnavailable(service, fault));
   }
 }

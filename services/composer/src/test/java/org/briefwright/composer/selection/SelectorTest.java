@@ -26,6 +26,7 @@ import org.briefwright.composer.dossier.Template.SlotStance;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.composer.request.Posture;
 import org.junit.jupiter.api.Test;
 
@@ -266,8 +267,12 @@ class SelectorTest {
 
   private static BriefRequest request(
       Posture posture, List<String> include, List<String> exclude, Confidence floor) {
-    return new BriefRequest(
-        "topic", null, null, null, posture, null, null, null, null, include, exclude, floor, null,
-        null, null, null, null);
+    return BriefRequestBuilder.builder()
+        .topic("topic")
+        .posture(posture)
+        .include(include)
+        .exclude(exclude)
+        .confidenceFloor(floor)
+        .build();
   }
 }

@@ -1,0 +1,108 @@
+package org.briefwright.composer.gathering;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.briefwright.composer.dossier.CaseDossier;
+import org.briefwright.composer.dossier.ItemPage;
+import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.dossier.Source;
+import org.briefwright.composer.dossier.Template;
+import org.briefwright.composer.dossier.Topic;
+import org.briefwright.composer.dossier.TopicDossier;
+import org.briefwright.composer.dossier.TopicFinds;
+import org.briefwright.composer.gathering.SnapshotCache.Reading;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// What the content services hold at a snapshot. Each reading is asked for once and kept; one that
+/// fails, fails with [ServiceUnavailable] naming its service.
+@Singleton
+class Readings {
+
+  static final Duration LONGEST_WAIT = Duration.ofSeconds(12);
+
+  private static final int MOST_ITEMS = 1_000;
+  private static final int NEAREST = 3;
+
+  private final FragmentsClient fragments;
+  private final PrecedentsClient precedents;
+  private final TemplatesClient templates;
+  private final SnapshotCache cache;
+
+  Readings(
+      @RestClient FragmentsClient fragments,
+      @RestClient PrecedentsClient precedents,
+      @RestClient TemplatesClient templates,
+      SnapshotCache cache) {
+    this.fragments = fragments;
+    this.precedents = precedents;
+    this.templates = templates;
+    this.cache = cache;
+  }
+
+  Uni<ItemPage<Topic>> topics(LibrarySnapshot snapshot) {
+    return ofFragments(
+        "topics",
+        snapshot,
+        ItemPage.class,
+        () -> fragments.topics(MOST_ITEMS, snapshot.fragments()));
+  }
+
+  /// The topics that the library's own search finds for some words.
+  Uni<TopicFinds> topicsFound(String words, LibrarySnapshot snapshot) {
+    return ofFragments(
+        "topics/" + words,
+        snapshot,
+        TopicFinds.class,
+        () -> fragments.findTopics(words, NEAREST, snapshot.fragments()));
+  }
+
+  Uni<TopicDossier> topicDossier(String topic, LibrarySnapshot snapshot) {
+    return ofFragments(
+        "dossier/" + topic,
+        snapshot,
+        TopicDossier.class,
+        () -> fragments.dossier(topic, snapshot.fragments()));
+  }
+
+  /// @param ids at least one, sorted; those that do not exist stay away
+  Uni<ItemPage<Source>> sources(List<String> ids, LibrarySnapshot snapshot) {
+    return ofFragments(
+        "sources/" + String.join(",", ids),
+        snapshot,
+        ItemPage.class,
+        () -> fragments.sources(ids, MOST_ITEMS, snapshot.fragments()));
+  }
+
+  Uni<CaseDossier> caseDossier(String topic, LibrarySnapshot snapshot) {
+    return kept(
+        new Reading(PrecedentsClient.SERVICE, "dossier/" + topic, snapshot.precedents()),
+        CaseDossier.class,
+        () -> precedents.dossier(topic, List.of(), snapshot.precedents()));
+  }
+
+  Uni<ItemPage<Template>> templates(LibrarySnapshot snapshot) {
+    return kept(
+        new Reading(TemplatesClient.SERVICE, "templates", snapshot.templates()),
+        ItemPage.class,
+        () -> templates.templates(MOST_ITEMS, snapshot.templates()));
+  }
+
+  private <T> Uni<T> ofFragments(
+      String resource, LibrarySnapshot snapshot, Class<? super T> type, Supplier<Uni<T>> read) {
+    return kept(new Reading(FragmentsClient.SERVICE, resource, snapshot.fragments()), type, read);
+  }
+
+  private <T> Uni<T> kept(Reading reading, Class<? super T> type, Supplier<Uni<T>> read) {
+    return ServiceUnavailable.naming(reading.service(), cache.get(reading, type, read));
+  }
+
+  /// What a reading brings.
+  ///
+  /// @throws ServiceUnavailable naming the service that does not answer
+  static <T> T await(Uni<T> reading) {
+    return reading.await().atMost(LONGEST_WAIT);
+  }
+}
