@@ -66,7 +66,11 @@ class HandlingLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CLEAR, ffffff", "GREEN, 33ff00", "AMBER, ffc000", "AMBER+STRICT, ffc000", "RED, ff2b2b"
+    "CLEAR, ffffff",
+    "GREEN, 33ff00",
+    "AMBER, ffc000",
+    "AMBER+STRICT, ffc000",
+    "RED, ff2b2b"
   })
   void everyPageCarriesTheLabelAboveAndBelowOnTheRightInItsColourOnBlack(
       String label, String colour) throws IOException {

@@ -9,7 +9,7 @@ import java.net.URISyntaxException;
 record ReturnPath(String value) {
   static final ReturnPath HOME = new ReturnPath("/");
 
-  private static final int LONGEST = 4_000;
+  private static final int LONGEST = 2_000;
 
   /// The path, where it leads to a page of this site; the first page otherwise.
   static ReturnPath of(String asked) {

@@ -49,7 +49,10 @@ public final class SignatureReader {
             signature.getContents(file));
     SignerInformation signer = cms.getSignerInfos().getSigners().iterator().next();
     X509CertificateHolder certificate =
-        (X509CertificateHolder) cms.getCertificates().getMatches(signer.getSID()).iterator().next();
+        cms.getCertificates().getMatches(null).stream()
+            .filter(signer.getSID()::match)
+            .findFirst()
+            .orElseThrow(() -> new CMSException("the signer's certificate is not in the file"));
     return new Signed(
         certificate.getSubject().toString(),
         certificate.getIssuer().toString(),
