@@ -31,7 +31,7 @@ public final class LoadBenchmark {
     }
   }
 
-  private static Map<String, String> environmentWithFreePorts() {
+  static Map<String, String> environmentWithFreePorts() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     Iterator<Integer> free = Ports.free(Service.values().length).iterator();
     for (Service service : Service.values()) {
@@ -41,7 +41,7 @@ public final class LoadBenchmark {
     return environment;
   }
 
-  private static Path file(List<String> options, String name) {
+  static Path file(List<String> options, String name) {
     return options.stream()
         .filter(option -> option.startsWith(name))
         .map(option -> Path.of(option.substring(name.length())).toAbsolutePath())

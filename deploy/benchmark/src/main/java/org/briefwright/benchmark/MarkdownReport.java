@@ -10,8 +10,6 @@ import org.briefwright.local.Service;
 /// Findings as two Markdown tables: what was measured beside what was aimed at, and what each step
 /// of composing takes.
 final class MarkdownReport {
-  private static final String BEGIN = "<!-- measured: begin -->";
-  private static final String END = "<!-- measured: end -->";
   private static final double MEBIBYTES_ALLOWED = 1.2 * 1024;
 
   private final Findings found;
@@ -29,14 +27,23 @@ final class MarkdownReport {
 
   /// Puts the report between the two marker comments of a page.
   static void replaceIn(Path page, String report) throws IOException {
+    replaceIn(page, "", report);
+  }
+
+  /// Puts a report between the two marker comments of its part of a page.
+  ///
+  /// @param part its name and a space; empty for the page's first part
+  static void replaceIn(Path page, String part, String report) throws IOException {
+    String first = "<!-- measured: " + part + "begin -->";
+    String last = "<!-- measured: " + part + "end -->";
     String old = Files.readString(page);
-    int begin = old.indexOf(BEGIN);
-    int end = old.indexOf(END);
+    int begin = old.indexOf(first);
+    int end = old.indexOf(last);
     if (begin < 0 || end < begin) {
-      throw new IOException(page + " has no place between " + BEGIN + " and " + END);
+      throw new IOException(page + " has no place between " + first + " and " + last);
     }
     Files.writeString(
-        page, old.substring(0, begin) + BEGIN + "\n\n" + report + "\n" + old.substring(end));
+        page, old.substring(0, begin) + first + "\n\n" + report + "\n" + old.substring(end));
   }
 
   private void write() {

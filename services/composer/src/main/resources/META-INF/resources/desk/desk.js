@@ -1,6 +1,6 @@
 // What the desk does beyond what works without script: finds topics while they are typed, keeps the
-// address in step with the form, copies links, sends a form once, and keeps what stood in a form whose
-// sender had to sign in again.
+// address in step with the form, copies links, takes files that are dropped, sends a form once, and
+// keeps what stood in a form whose sender had to sign in again.
 
 const ask = document.querySelector('[data-ask]');
 if (ask) {
@@ -12,6 +12,19 @@ document.querySelectorAll('form[method="post"]').forEach(sendOnce);
 bringBack();
 document.querySelectorAll('form[method="post"]:not([action^="/sign-"])').forEach(hold);
 document.querySelector('#refused')?.focus();
+document.querySelectorAll('[data-drop]').forEach(takeDrops);
+
+/** A file that is dropped beside the field would replace the page. */
+function takeDrops(form) {
+  const field = form.querySelector('[type="file"]');
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    field.files = event.dataTransfer.files;
+    form.requestSubmit();
+  });
+}
 
 /** The request as an address: what is filled in, and nothing else. */
 function address(form) {

@@ -14,6 +14,8 @@ import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.request.Audience;
+import org.briefwright.composer.request.Because;
+import org.briefwright.composer.request.Cause;
 import org.briefwright.composer.selection.Candidate;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.Score;
@@ -95,6 +97,6 @@ class PrintOrderTest {
         BodySize.SHORT,
         new Score(0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0),
         null,
-        "");
+        Because.of(Cause.ADDS_MOST));
   }
 }

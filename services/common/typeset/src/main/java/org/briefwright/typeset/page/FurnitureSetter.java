@@ -32,6 +32,10 @@ final class FurnitureSetter {
   /// Between a handling mark and what stands left of it.
   private static final double MARK_GAP = 10;
 
+  /// Blank between what stands in the middle and at the sides; the mark of omission may stand
+  /// in it.
+  private static final double BETWEEN = 24;
+
   private final Furniture furniture;
   private final TypeArea area;
   private final ParagraphSetter setter;
@@ -58,27 +62,35 @@ final class FurnitureSetter {
   /// The first page has its title and needs no reminder of it.
   private List<PlacedText> header(Page page) {
     String right = furniture.headerRight().isEmpty() ? section(page) : furniture.headerRight();
-    String centre = furniture.headerCentre();
+    Line centre = line(furniture.headerCentre(), true, area.width() * 0.32);
     List<PlacedText> texts = new ArrayList<>();
     double y = area.top() - HEADER_GAP;
     double end = mark(y, texts);
-    double width = end - area.left();
-    place(centre, 0.5, area.width() * 0.32, y, end, texts);
+    place(centre, 0.5, y, end, texts);
     if (page.number() > 1) {
-      place(furniture.headerLeft(), 0, width * (centre.isEmpty() ? 0.6 : 0.32), y, end, texts);
-      place(right, 1, width * (centre.isEmpty() ? 0.36 : 0.32), y, end, texts);
+      double beside = beside(centre);
+      double width = end - area.left();
+      double wide = centre == null ? width * 0.6 : beside;
+      place(line(furniture.headerLeft(), false, wide), 0, y, end, texts);
+      place(line(right, false, centre == null ? width * 0.36 : beside), 1, y, end, texts);
     }
     return texts;
+  }
+
+  /// The room on each side of what stands in the middle, or null.
+  private double beside(Line middle) {
+    return (area.width() - (middle == null ? 0 : middle.width())) / 2 - BETWEEN;
   }
 
   private List<PlacedText> footer(Page page, PageLabels labels) {
     List<PlacedText> texts = new ArrayList<>();
     double y = area.bottom() + FOOTER_GAP;
+    Line centre = line(furniture.footerCentre(), true, area.width() * 0.32);
+    double beside = beside(centre);
     double end = mark(y, texts);
-    place(furniture.footerLeft(), 0, area.width() * 0.32, y, end, texts);
-    place(furniture.footerCentre(), 0.5, area.width() * 0.32, y, end, texts);
-    String number = phrase(page.number(), labels);
-    place(number, 1, area.width() * 0.32, y, end, texts);
+    place(line(furniture.footerLeft(), false, beside), 0, y, end, texts);
+    place(centre, 0.5, y, end, texts);
+    place(line(phrase(page.number(), labels), false, beside), 1, y, end, texts);
     return texts;
   }
 
@@ -122,21 +134,25 @@ final class FurnitureSetter {
     return x - MARK_SIDE - MARK_GAP;
   }
 
+  /// A text on one line, shortened to what fits, or null where there is none.
+  private Line line(String text, boolean mark, double width) {
+    if (text.isBlank()) {
+      return null;
+    }
+    List<Line> lines = lines(text, mark, width);
+    return lines.size() == 1
+        ? lines.getFirst()
+        : lines(shortened(lines.getFirst()), mark, width + 20).getFirst();
+  }
+
   /// @param share 0 flush left, 0.5 centred, 1 flush right
   /// @param end where the right edge is
-  private void place(
-      String text, double share, double width, double y, double end, List<PlacedText> texts) {
-    if (text.isBlank()) {
-      return;
+  private void place(Line line, double share, double y, double end, List<PlacedText> texts) {
+    if (line != null) {
+      double right = share == 1 ? end : area.left() + area.width();
+      double x = area.left() + (right - area.left() - line.width()) * share;
+      texts.add(new PlacedText(line, x, y));
     }
-    boolean mark = share == 0.5;
-    List<Line> lines = lines(text, mark, width);
-    Line line = lines.getFirst();
-    if (lines.size() > 1) {
-      line = lines(shortened(line), mark, width + 20).getFirst();
-    }
-    double right = share == 1 ? end : area.left() + area.width();
-    texts.add(new PlacedText(line, area.left() + (right - area.left() - line.width()) * share, y));
   }
 
   /// In the middle stand handling marks, which must be seen.

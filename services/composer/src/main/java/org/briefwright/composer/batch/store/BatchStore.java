@@ -37,7 +37,8 @@ public class BatchStore {
       """;
 
   private static final String ADD =
-      "insert into batch (title, idempotency_key, body_hash, sender) values (?, ?, ?, ?) returning id";
+      "insert into batch (title, idempotency_key, body_hash, sender) values (?, ?, ?, ?) returning"
+          + " id";
 
   private static final String ADD_LINES =
       """
