@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
@@ -92,7 +93,9 @@ final class PemFiles {
     }
     try {
       return locked.decryptPrivateKeyInfo(
-          new JceOpenSSLPKCS8DecryptorProviderBuilder().build(passphrase.get().toCharArray()));
+          new JceOpenSSLPKCS8DecryptorProviderBuilder()
+              .setProvider(new BouncyCastleProvider())
+              .build(passphrase.get().toCharArray()));
     } catch (PKCSException | OperatorCreationException e) {
       throw new IllegalArgumentException(
           "BRIEFWRIGHT_SIGNATURE_PASSWORD does not open the key in " + file, e);
