@@ -73,7 +73,7 @@ class SignInPageTest {
         .header("Accept-Language", lang)
         .get("/archive")
         .then()
-        .body("html.@lang", equalTo(lang), "html.body.main.div.h1", equalTo(words));
+        .body(containsString("<html lang=\"" + lang), containsString("<h1>" + words + "</h1>"));
   }
 
   @Test
