@@ -65,6 +65,22 @@ record MarginOfPage(List<TextPosition> letters, Set<String> colours) {
     return colours;
   }
 
+  /// Whether a pixel has this colour, but for the rounding of a number in the PDF.
+  boolean shows(String colour) {
+    return colours.stream().anyMatch(it -> differenceOf(it, colour) <= 1);
+  }
+
+  private static int differenceOf(String one, String other) {
+    int most = 0;
+    for (int i = 0; i < one.length(); i += 2) {
+      int difference =
+          Integer.parseInt(one.substring(i, i + 2), 16)
+              - Integer.parseInt(other.substring(i, i + 2), 16);
+      most = Math.max(most, Math.abs(difference));
+    }
+    return most;
+  }
+
   /// From left to right.
   String text() {
     StringBuilder text = new StringBuilder();

@@ -71,7 +71,8 @@ public class SignInPages implements SignInPage {
         .port(-1)
         .replaceQueryParam("token")
         .build()
-        .toString();
+        .toString()
+        .replaceFirst("\\?$", "");
   }
 
   Response page(Visit visit, Response.Status status, Why why, ReturnPath back) {
