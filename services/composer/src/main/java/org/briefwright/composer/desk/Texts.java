@@ -596,6 +596,12 @@ public interface Texts {
   String verdictUnknown();
 
   @Message
+  String revisesBrief();
+
+  @Message
+  String succeededBy();
+
+  @Message
   String changedSince();
 
   @Message
