@@ -101,8 +101,13 @@ final class DeskBrowser implements AutoCloseable {
     page.addInitScript(
         """
         window.shifted = 0;
+        window.moved = [];
         new PerformanceObserver((list) => {
-          for (const it of list.getEntries()) if (!it.hadRecentInput) window.shifted += it.value;
+          for (const it of list.getEntries()) {
+            if (it.hadRecentInput) continue;
+            window.shifted += it.value;
+            window.moved.push(...it.sources.map((source) => source.node?.outerHTML?.slice(0, 80)));
+          }
         }).observe({ type: 'layout-shift', buffered: true });""");
     return page;
   }

@@ -270,7 +270,7 @@ if (map) {
   });
   const zoom = document.querySelector('[data-zoom]');
   let scale = 1;
-  zoom.hidden = false;
+  zoom.classList.remove('off');
   zoom.addEventListener('click', (event) => {
     const by = Number(event.target.dataset.by);
     if (!by) return;

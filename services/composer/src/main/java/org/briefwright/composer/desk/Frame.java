@@ -17,6 +17,12 @@ public record Frame(Tongue tongue, String here, String current, boolean session)
     return tongue.code();
   }
 
+  /// The faces that the page begins with, which a browser had better ask for at once.
+  public List<String> faces() {
+    String script = tongue == Tongue.UKRAINIAN ? "cyrillic" : "latin";
+    return List.of("sans-400-" + script, "sans-600-" + script);
+  }
+
   /// The same page in each language.
   public List<Translation> translations() {
     return List.of(Tongue.values()).stream()

@@ -392,6 +392,12 @@ public interface Texts {
   String rejectedHint();
 
   @Message
+  String barredHeading(int count);
+
+  @Message
+  String barredHint();
+
+  @Message
   String againHeading();
 
   @Message
