@@ -32,7 +32,7 @@ public class Visit {
     chosen = uri.getQueryParameters().getFirst(Tongue.PARAMETER);
   }
 
-  Tongue tongue() {
+  public Tongue tongue() {
     return Tongue.of(chosen, headers);
   }
 
@@ -41,7 +41,7 @@ public class Visit {
   }
 
   /// The frame of a page that is shown at this request's address.
-  Frame frame(String current) {
+  public Frame frame(String current) {
     return frame(
         UriBuilder.fromUri(uri.getRequestUri())
             .scheme(null)
@@ -54,7 +54,7 @@ public class Visit {
   }
 
   /// The frame of a page that is shown at another address.
-  Frame frame(String here, String current) {
+  public Frame frame(String here, String current) {
     return new Frame(
         tongue(),
         here,
@@ -62,7 +62,7 @@ public class Visit {
         headers.getCookies().keySet().stream().anyMatch(Sessions::isCookie));
   }
 
-  Response page(int status, TemplateInstance page) {
+  public Response page(int status, TemplateInstance page) {
     Response.ResponseBuilder response =
         Response.status(status)
             .entity(page.setLocale(tongue().locale()).render())
@@ -81,7 +81,7 @@ public class Visit {
     return response.build();
   }
 
-  Response page(TemplateInstance page) {
+  public Response page(TemplateInstance page) {
     return page(Response.Status.OK.getStatusCode(), page);
   }
 }

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import org.briefwright.web.security.LocalTokenMechanism;
 
-/// Lets the content services know for whom the composer asks.
+/// Lets the content services know for whom the composer asks: by the token, and where it is one
+/// machine's, by the name that its holder goes by.
 @ApplicationScoped
 public class BearerHeader extends ReactiveClientHeadersFactory {
   private final OutgoingToken token;
@@ -25,6 +28,8 @@ public class BearerHeader extends ReactiveClientHeadersFactory {
             value -> {
               MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
               value.ifPresent(it -> headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + it));
+              Optional.ofNullable(incoming.getFirst(LocalTokenMechanism.ACTOR))
+                  .ifPresent(it -> headers.putSingle(LocalTokenMechanism.ACTOR, it));
               return headers;
             });
   }
