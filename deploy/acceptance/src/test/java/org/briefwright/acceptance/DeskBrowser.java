@@ -62,6 +62,11 @@ final class DeskBrowser implements AutoCloseable {
     return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
+  /// A page of somebody who goes by that name.
+  Page visitAs(String name) {
+    return visit(new Browser.NewContextOptions().setExtraHTTPHeaders(Map.of("X-Actor", name)));
+  }
+
   /// A page of a new visitor with a window so wide.
   Page visit(int width, ColorScheme scheme, String language) {
     return visit(

@@ -17,6 +17,9 @@ public interface Texts {
   String navAsk();
 
   @Message
+  String navLibrary();
+
+  @Message
   String navApi();
 
   @Message

@@ -28,6 +28,16 @@ public class StandingRows {
     return read(connection, brief);
   }
 
+  /// Keeps others from changing the standing of these briefs until the transaction ends.
+  ///
+  /// @return the state of each that is a draft no more, by id
+  public Map<String, State> lockAll(Connection connection, List<String> briefs)
+      throws SQLException {
+    Sql.of("select id from brief where id = any(?) order by id for update", briefs)
+        .list(connection, row -> row.getString(1));
+    return states(connection, briefs);
+  }
+
   public Optional<Standing> read(Connection connection, String brief) throws SQLException {
     Optional<Made> made =
         Sql.of(
