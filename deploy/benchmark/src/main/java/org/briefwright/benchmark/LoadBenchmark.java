@@ -26,7 +26,7 @@ public final class LoadBenchmark {
       System.out.print(report);
       Path page = file(options, "--page=");
       if (page != null) {
-        MarkdownReport.replaceIn(page, report);
+        MarkdownReport.replaceIn(page, "", report);
       }
     }
   }

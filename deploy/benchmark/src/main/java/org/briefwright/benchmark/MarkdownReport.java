@@ -10,8 +10,6 @@ import org.briefwright.local.Service;
 /// Findings as two Markdown tables: what was measured beside what was aimed at, and what each step
 /// of composing takes.
 final class MarkdownReport {
-  private static final String BEGIN = "<!-- measured: begin -->";
-  private static final String END = "<!-- measured: end -->";
   private static final double MEBIBYTES_ALLOWED = 1.2 * 1024;
 
   private final Findings found;
@@ -28,15 +26,18 @@ final class MarkdownReport {
   }
 
   /// Puts the report between the two marker comments of a page.
-  static void replaceIn(Path page, String report) throws IOException {
+  ///
+  /// @param name of the markers: `<!-- measured: [name]begin -->`
+  static void replaceIn(Path page, String name, String report) throws IOException {
+    String first = "<!-- measured: " + name + "begin -->";
     String old = Files.readString(page);
-    int begin = old.indexOf(BEGIN);
-    int end = old.indexOf(END);
+    int begin = old.indexOf(first);
+    int end = old.indexOf("<!-- measured: " + name + "end -->");
     if (begin < 0 || end < begin) {
-      throw new IOException(page + " has no place between " + BEGIN + " and " + END);
+      throw new IOException(page + " has no place behind " + first);
     }
     Files.writeString(
-        page, old.substring(0, begin) + BEGIN + "\n\n" + report + "\n" + old.substring(end));
+        page, old.substring(0, begin) + first + "\n\n" + report + "\n" + old.substring(end));
   }
 
   private void write() {

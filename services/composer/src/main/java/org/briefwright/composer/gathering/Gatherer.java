@@ -20,39 +20,29 @@ import org.briefwright.composer.dossier.CaseDossier;
 import org.briefwright.composer.dossier.Citation;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Held;
-import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LanguageMap;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.dossier.Source;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicDossier;
-import org.briefwright.composer.dossier.TopicFinds;
 import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.dossier.Uniting;
-import org.briefwright.composer.gathering.SnapshotCache.Reading;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.TopicMatcher;
 import org.briefwright.composer.request.TopicMatcher.Match;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.Violation;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// Reads the three content services side by side: first how far each has come, which pins the
-/// snapshot, then what the request needs as of exactly there. What is read at a sequence number
-/// is kept, so that a warm composer asks each service one small question a brief.
+/// snapshot, then what the request needs as of exactly there.
 @ApplicationScoped
 public class Gatherer {
 
-  private static final int MOST_ITEMS = 1_000;
   private static final int MATCHERS = 20;
-  private static final int NEAREST = 3;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(12);
 
-  private final FragmentsClient fragments;
-  private final PrecedentsClient precedents;
-  private final TemplatesClient templates;
-  private final SnapshotCache cache;
+  private final Readings readings;
   private final Clock clock;
   private volatile LibrarySnapshot newestSeen;
 
@@ -61,16 +51,8 @@ public class Gatherer {
   private final Cache<Long, TopicMatcher> matchers =
       Caffeine.newBuilder().maximumSize(MATCHERS).build();
 
-  Gatherer(
-      @RestClient FragmentsClient fragments,
-      @RestClient PrecedentsClient precedents,
-      @RestClient TemplatesClient templates,
-      SnapshotCache cache,
-      Clock clock) {
-    this.fragments = fragments;
-    this.precedents = precedents;
-    this.templates = templates;
-    this.cache = cache;
+  Gatherer(Readings readings, Clock clock) {
+    this.readings = readings;
     this.clock = clock;
   }
 
@@ -79,18 +61,7 @@ public class Gatherer {
   /// @return fails with [ServiceUnavailable] naming the service that does not answer
   public Pin pin(BriefRequest request) {
     AsOf asOf = AsOf.parse(request.asOf(), clock.instant());
-    CompletableFuture<LibrarySnapshot> heads =
-        Uni.combine()
-            .all()
-            .unis(
-                named(FragmentsClient.SERVICE, fragments.library(asOf.parameter())),
-                named(PrecedentsClient.SERVICE, precedents.library(asOf.parameter())),
-                named(TemplatesClient.SERVICE, templates.library(asOf.parameter())))
-            .with(
-                (one, two, three) ->
-                    new LibrarySnapshot(
-                        one.sequence(), two.sequence(), three.sequence(), asOf.date()))
-            .subscribeAsCompletionStage();
+    CompletableFuture<LibrarySnapshot> heads = readings.heads(asOf).subscribeAsCompletionStage();
     boolean newest = request.asOf() == null && request.snapshot() == null;
     return new Pin(
         newest ? newestSeen : null,
@@ -137,7 +108,7 @@ public class Gatherer {
   /// The topics of the library at a snapshot, for resolving a request and for showing what
   /// there is.
   public List<Topic> topics(LibrarySnapshot snapshot) {
-    return topicPage(snapshot).await().atMost(LONGEST_WAIT).items().stream()
+    return readings.topics(snapshot).await().atMost(LONGEST_WAIT).items().stream()
         .map(Held::body)
         .toList();
   }
@@ -152,16 +123,10 @@ public class Gatherer {
     if (matcher.isEmpty()) {
       return new Match.NotFound(List.of());
     }
-    return matcher.named(words).orElseGet(() -> matcher.meant(finds(words, snapshot)));
-  }
-
-  private TopicFinds finds(String words, LibrarySnapshot snapshot) {
-    Uni<TopicFinds> found =
-        kept(
-            new Reading(FragmentsClient.SERVICE, "topics/" + words, snapshot.fragments()),
-            TopicFinds.class,
-            () -> fragments.findTopics(words, NEAREST, snapshot.fragments()));
-    return found.await().atMost(LONGEST_WAIT);
+    return matcher
+        .named(words)
+        .orElseGet(
+            () -> matcher.meant(readings.finds(words, snapshot).await().atMost(LONGEST_WAIT)));
   }
 
   /// The topics that the library's search finds for some words, best first; none where it has no
@@ -175,7 +140,7 @@ public class Gatherer {
 
   /// The templates of the library at a snapshot.
   public List<Held<Template>> templates(LibrarySnapshot snapshot) {
-    return templatePage(snapshot).await().atMost(LONGEST_WAIT).items();
+    return readings.templates(snapshot).await().atMost(LONGEST_WAIT).items();
   }
 
   /// Gathers the dossier for a request.
@@ -184,7 +149,8 @@ public class Gatherer {
   /// @throws ServiceUnavailable naming the service that does not answer
   public Dossier gather(BriefRequest request, LibrarySnapshot snapshot) {
     List<Topic> topics = topics(request, snapshot);
-    List<Uni<Material>> asked = topics.stream().map(topic -> material(topic, snapshot)).toList();
+    List<Uni<Material>> asked =
+        topics.stream().map(topic -> material(topic, request.include(), snapshot)).toList();
     List<Material> read = Uni.join().all(asked).andFailFast().await().atMost(LONGEST_WAIT);
     Held<Template> template = template(request, templates(snapshot));
     Requests.check(
@@ -197,10 +163,11 @@ public class Gatherer {
 
   private record Material(TopicDossier topic, CaseDossier cases) {}
 
-  private Uni<Material> material(Topic topic, LibrarySnapshot snapshot) {
+  /// @param wanted ids of fragments that the request insists on
+  private Uni<Material> material(Topic topic, List<String> wanted, LibrarySnapshot snapshot) {
     return Uni.combine()
         .all()
-        .unis(topicDossier(topic.id(), snapshot), cases(topic.id(), snapshot))
+        .unis(readings.dossier(topic.id(), wanted, snapshot), readings.cases(topic.id(), snapshot))
         .with(Material::new);
   }
 
@@ -248,7 +215,7 @@ public class Gatherer {
     if (!languages.contains(lang)) {
       throw ProblemException.parameter("lang", "the topic has " + String.join(", ", languages));
     }
-    Material read = material(known, snapshot).await().atMost(LONGEST_WAIT);
+    Material read = material(known, List.of(), snapshot).await().atMost(LONGEST_WAIT);
     return new TopicMaterial(
         snapshot,
         read.topic().topic(),
@@ -298,59 +265,13 @@ public class Gatherer {
             .filter(id -> !sources.containsKey(id))
             .collect(Collectors.toCollection(TreeSet::new));
     if (!missing.isEmpty()) {
-      List<String> ids = List.copyOf(missing);
-      Uni<ItemPage<Source>> asked =
-          kept(
-              new Reading(
-                  FragmentsClient.SERVICE,
-                  "sources/" + String.join(",", ids),
-                  snapshot.fragments()),
-              ItemPage.class,
-              () -> fragments.sources(ids, MOST_ITEMS, snapshot.fragments()));
-      asked
+      readings
+          .sources(List.copyOf(missing), snapshot)
           .await()
           .atMost(LONGEST_WAIT)
           .items()
           .forEach(source -> sources.put(source.id(), source));
     }
     return sources;
-  }
-
-  private Uni<ItemPage<Topic>> topicPage(LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(FragmentsClient.SERVICE, "topics", snapshot.fragments()),
-        ItemPage.class,
-        () -> fragments.topics(MOST_ITEMS, snapshot.fragments()));
-  }
-
-  private Uni<ItemPage<Template>> templatePage(LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(TemplatesClient.SERVICE, "templates", snapshot.templates()),
-        ItemPage.class,
-        () -> templates.templates(MOST_ITEMS, snapshot.templates()));
-  }
-
-  private Uni<TopicDossier> topicDossier(String topic, LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(FragmentsClient.SERVICE, "dossier/" + topic, snapshot.fragments()),
-        TopicDossier.class,
-        () -> fragments.dossier(topic, snapshot.fragments()));
-  }
-
-  private Uni<CaseDossier> cases(String topic, LibrarySnapshot snapshot) {
-    return kept(
-        new Reading(PrecedentsClient.SERVICE, "dossier/" + topic, snapshot.precedents()),
-        CaseDossier.class,
-        () -> precedents.dossier(topic, List.of(), snapshot.precedents()));
-  }
-
-  private <T> Uni<T> kept(
-      Reading reading, Class<? super T> type, java.util.function.Supplier<Uni<T>> read) {
-    return named(reading.service(), cache.get(reading, type, read));
-  }
-
-  /// A fault of a service is answered with the service's name.
-  private static <T> Uni<T> named(String service, Uni<T> reading) {
-    return reading.onFailure().transform(fault -> new ServiceUnavailable(service, fault));
   }
 }
