@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,15 +19,14 @@ class DeskAccessibilityTest {
 
   private final DeskBrowser browser = new DeskBrowser();
   private String brief;
+  private String batch;
 
   @BeforeAll
   void compose() {
     LocalStack.searching();
-    Page page = browser.visit();
-    page.navigate("/?topic=deterrence");
-    page.locator("button.primary").click();
-    page.waitForURL("**/briefs/bw-*");
-    brief = page.url().replaceFirst(".*(?=/briefs/)", "");
+    Map<String, String> pages = DeskPages.made(browser);
+    brief = pages.get("read");
+    batch = pages.get("batch");
   }
 
   @AfterAll
@@ -53,6 +53,10 @@ class DeskAccessibilityTest {
     "/topics/deterrence/argument-map, 1440, DARK, en",
     "/topics/deterrence/precedents, 390, DARK, uk",
     "/topics/deterrence/precedents, 1440, LIGHT, en",
+    "/batches, 390, DARK, uk",
+    "/batches, 1440, LIGHT, de",
+    "BATCH, 390, LIGHT, en",
+    "BATCH, 900, DARK, uk",
     "BRIEF/standing, 390, LIGHT, de",
     "/verify, 1440, DARK, uk",
     "/verify?code=x, 390, LIGHT, en",
@@ -60,7 +64,7 @@ class DeskAccessibilityTest {
   })
   void aPageHasNoFaultAndFitsItsWindow(String path, int width, ColorScheme scheme, String lang) {
     Page page = browser.visit(width, scheme, lang);
-    page.navigate(path.replace("BRIEF", brief));
+    page.navigate(path.replace("BRIEF", brief).replace("BATCH", batch));
     page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
 
     assertThat(DeskBrowser.faults(page)).isEmpty();

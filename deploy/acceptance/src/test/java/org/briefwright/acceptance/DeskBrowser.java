@@ -87,6 +87,26 @@ final class DeskBrowser implements AutoCloseable {
     return page;
   }
 
+  /// A page of a visitor who has signed in and loaded nothing yet. From the first byte on it notes
+  /// what moves within it.
+  Page visitForTheFirstTime(int width) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 1000)
+                .setLocale("en")
+                .setBaseURL(LocalStack.url(Service.COMPOSER)));
+    context.request().get(LocalStack.link(Service.COMPOSER, "/verify"));
+    Page page = context.newPage();
+    page.addInitScript(
+        """
+        window.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const it of list.getEntries()) if (!it.hadRecentInput) window.shifted += it.value;
+        }).observe({ type: 'layout-shift', buffered: true });""");
+    return page;
+  }
+
   /// Addresses of all that was loaded since the browser began.
   List<String> addresses() {
     return loaded.stream().map(Response::url).toList();

@@ -61,6 +61,24 @@ class DeskFlowTest {
   }
 
   @Test
+  void somebodyNewGetsABriefInTheirOwnWordsForALegislatorOnTwoPages() {
+    Page page = browser.visit();
+    page.navigate("/");
+    page.getByLabel("A topic, or your own words").first().fill("giving up land for peace");
+    assertThat(page.locator("#topic-found [role=option]").first())
+        .containsText("Territorial concessions");
+    page.getByLabel("Written for").selectOption("legislators");
+    page.getByLabel("Pages at most").fill("2");
+    compose(page).click();
+
+    assertThat(page).hasURL(A_BRIEF);
+    assertThat(page.locator(".read-head .question"))
+        .hasText("Should Ukraine give up territory to end the war?");
+    assertThat(page.locator(".measures")).containsText("of at most 2");
+    assertThat(page.locator(".sheet-image")).hasCount(2);
+  }
+
+  @Test
   void withoutScriptTwoClicksGiveABriefToo() {
     Page page = browser.visitWithoutScript();
     page.navigate("/");

@@ -201,6 +201,29 @@ class DeskPagesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "de, Der Abschnitt „Bottom line“ braucht mindestens 1.",
+    "uk, Розділ «Bottom line» потребує щонайменше 1.",
+    "en, The section “Bottom line” needs at least 1."
+  })
+  void reasonsAreToldInTheReadersLanguage(String language, String words) {
+    String page =
+        desk()
+            .header("Accept-Language", language)
+            .get("/briefs/" + compose() + "/why")
+            .then()
+            .statusCode(200)
+            .body(containsString(words))
+            .extract()
+            .asString();
+
+    org.assertj.core.api.Assertions.assertThat(page.split("class=\"because\">"))
+        .hasSizeGreaterThan(20)
+        .allMatch(
+            it -> it.startsWith("<!doctype") || it.startsWith("<span lang=\"" + language + "\">"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "/briefs/bw-none/why, 404",
     "/topics/none/argument-map, 404",
     "/topics/none/precedents, 404",

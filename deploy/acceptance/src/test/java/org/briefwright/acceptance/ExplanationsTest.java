@@ -122,7 +122,9 @@ class ExplanationsTest {
     why(brief, "?item=" + item)
         .statusCode(200)
         .body("outcome", equalTo("rejected"))
-        .body("reason", equalTo(brief.jsonPath().getString("manifest.rejected[0].reason")));
+        .body("reason", equalTo(brief.jsonPath().getString("manifest.rejected[0].reason")))
+        .body("because", equalTo(brief.jsonPath().getMap("manifest.rejected[0].because")))
+        .body("because.cause", notNullValue());
   }
 
   @Test

@@ -24,13 +24,16 @@ final class Analyst implements AutoCloseable {
   ///
   /// @return the path where it can be read again
   String compose() throws IOException {
-    int reader = READERS.incrementAndGet();
-    String request =
-        "{\"topic\":\"%s\",\"template\":\"at-a-glance\",\"recipient\":\"reader %d\"}"
-            .formatted(TOPICS.get(reader % TOPICS.size()), reader);
-    Answer answer = wholePdf(201, connection.post("/v1/briefs", PDF, request));
+    Answer answer = wholePdf(201, connection.post("/v1/briefs", PDF, request()));
     String location = answer.headers().get("location");
     return location.substring(location.indexOf("/v1/"));
+  }
+
+  /// A request for a two-page brief on the next topic, for a reader who has none yet.
+  static String request() {
+    int reader = READERS.incrementAndGet();
+    return "{\"topic\":\"%s\",\"template\":\"at-a-glance\",\"recipient\":\"reader %d\"}"
+        .formatted(TOPICS.get(reader % TOPICS.size()), reader);
   }
 
   void read(String path) throws IOException {

@@ -43,10 +43,14 @@ final class Connection implements AutoCloseable {
   }
 
   Answer post(String path, String accept, String json) throws IOException {
+    return post(path, accept, "application/json", json);
+  }
+
+  Answer post(String path, String accept, String type, String body) throws IOException {
     String headers =
-        "Accept: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n"
-            .formatted(accept, json.getBytes(StandardCharsets.UTF_8).length);
-    return send("POST " + path, headers, json);
+        "Accept: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n"
+            .formatted(accept, type, body.getBytes(StandardCharsets.UTF_8).length);
+    return send("POST " + path, headers, body);
   }
 
   private Answer send(String line, String headers, String body) throws IOException {

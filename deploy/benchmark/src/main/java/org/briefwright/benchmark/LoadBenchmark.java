@@ -26,12 +26,12 @@ public final class LoadBenchmark {
       System.out.print(report);
       Path page = file(options, "--page=");
       if (page != null) {
-        MarkdownReport.replaceIn(page, "", report);
+        MarkdownReport.replaceIn(page, report);
       }
     }
   }
 
-  private static Map<String, String> environmentWithFreePorts() {
+  static Map<String, String> environmentWithFreePorts() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     Iterator<Integer> free = Ports.free(Service.values().length).iterator();
     for (Service service : Service.values()) {
@@ -41,7 +41,7 @@ public final class LoadBenchmark {
     return environment;
   }
 
-  private static Path file(List<String> options, String name) {
+  static Path file(List<String> options, String name) {
     return options.stream()
         .filter(option -> option.startsWith(name))
         .map(option -> Path.of(option.substring(name.length())).toAbsolutePath())

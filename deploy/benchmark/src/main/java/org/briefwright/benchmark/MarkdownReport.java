@@ -26,15 +26,21 @@ final class MarkdownReport {
   }
 
   /// Puts the report between the two marker comments of a page.
+  static void replaceIn(Path page, String report) throws IOException {
+    replaceIn(page, "", report);
+  }
+
+  /// Puts a report between the two marker comments of its part of a page.
   ///
-  /// @param name of the markers: `<!-- measured: [name]begin -->`
-  static void replaceIn(Path page, String name, String report) throws IOException {
-    String first = "<!-- measured: " + name + "begin -->";
+  /// @param part its name and a space; empty for the page's first part
+  static void replaceIn(Path page, String part, String report) throws IOException {
+    String first = "<!-- measured: " + part + "begin -->";
+    String last = "<!-- measured: " + part + "end -->";
     String old = Files.readString(page);
     int begin = old.indexOf(first);
-    int end = old.indexOf("<!-- measured: " + name + "end -->");
+    int end = old.indexOf(last);
     if (begin < 0 || end < begin) {
-      throw new IOException(page + " has no place behind " + first);
+      throw new IOException(page + " has no place between " + first + " and " + last);
     }
     Files.writeString(
         page, old.substring(0, begin) + first + "\n\n" + report + "\n" + old.substring(end));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.briefwright.composer.brief.rule.Breach;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Template;
+import org.briefwright.composer.request.Because;
+import org.briefwright.composer.request.Cause;
 import org.briefwright.composer.selection.Bars;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.Selection;
@@ -43,8 +45,8 @@ record Mending(Bars bars, Breach cause) {
     if (included.contains(breach.item())) {
       return Optional.empty();
     }
-    Map<String, String> more = new HashMap<>(bars.out());
-    more.put(breach.item(), "would break the rule " + breach.rule().code());
+    Map<String, Because> more = new HashMap<>(bars.out());
+    more.put(breach.item(), Because.of(Cause.BREAKS_RULE, breach.rule().code()));
     return Optional.of(new Mending(new Bars(bars.longest(), more), breach));
   }
 }

@@ -1,5 +1,5 @@
 // What the desk does beyond what works without script: finds topics while they are typed, keeps the
-// address in step with the form, copies links, and sends a form once.
+// address in step with the form, copies links, takes files that are dropped, and sends a form once.
 
 const ask = document.querySelector('[data-ask]');
 if (ask) {
@@ -9,6 +9,19 @@ if (ask) {
 }
 document.querySelectorAll('form[method="post"]').forEach(sendOnce);
 document.querySelector('#refused')?.focus();
+document.querySelectorAll('[data-drop]').forEach(takeDrops);
+
+/** A file that is dropped beside the field would replace the page. */
+function takeDrops(form) {
+  const field = form.querySelector('[type="file"]');
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    field.files = event.dataTransfer.files;
+    form.requestSubmit();
+  });
+}
 
 /** The request as an address: what is filled in, and nothing else. */
 function address(form) {

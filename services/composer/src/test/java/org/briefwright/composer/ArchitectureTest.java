@@ -44,11 +44,12 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(ROOT + "..")
           .and()
-          .resideOutsideOfPackage(ROOT + ".gathering..")
+          .resideOutsideOfPackages(ROOT + ".gathering..", ROOT + ".notices.webhook..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.eclipse.microprofile.rest.client..", "java.net.http..")
-          .because("data flows one way, and one room knows how it comes in");
+          .because(
+              "data flows one way, and one room knows how it comes in; notices go to one receiver");
 
   @ArchTest
   static final ArchRule ONLY_ROOMS_THAT_KEEP_SOMETHING_SPEAK_SQL =
@@ -62,6 +63,7 @@ class ArchitectureTest {
               ROOT + ".life..",
               ROOT + ".uses..",
               ROOT + ".following..",
+              ROOT + ".notices..",
               ROOT + ".recall..")
           .should()
           .dependOnClassesThat()
@@ -116,6 +118,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".life..")
           .layer("following")
           .definedBy(ROOT + ".following..")
+          .layer("notices")
+          .definedBy(ROOT + ".notices..")
           .layer("recall")
           .definedBy(ROOT + ".recall..")
           .layer("uses")
@@ -136,6 +140,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("batch", "api", "desk")
           .whereLayer("following")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("notices")
+          .mayOnlyBeAccessedByLayers("life", "following", "api", "desk")
           .whereLayer("recall")
           .mayOnlyBeAccessedByLayers("api", "desk")
           .whereLayer("uses")
@@ -144,7 +150,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("uses", "recall", "verification", "composer", "api", "desk")
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers(
-              "life", "uses", "following", "recall", "composer", "batch", "api", "desk")
+              "life", "uses", "following", "notices", "recall", "composer", "batch", "api", "desk")
           .whereLayer("gathering")
           .mayOnlyBeAccessedByLayers("following", "composer", "batch", "api", "desk")
           .whereLayer("signature")
@@ -153,7 +159,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("manifest")
           .mayOnlyBeAccessedByLayers(
-              "archive", "recall", "verification", "composer", "batch", "api", "desk")
+              "archive", "notices", "recall", "verification", "composer", "batch", "api", "desk")
           .whereLayer("rendition")
           .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("brief")

@@ -9,6 +9,7 @@ import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.manifest.BriefId;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.composer.selection.Weighed;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.theme.Theme;
@@ -30,9 +31,7 @@ public final class Compositions {
   }
 
   public static BriefRequest request(String topic, String template, String lang) {
-    return new BriefRequest(
-        topic, null, template, null, null, null, null, lang, null, null, null, null, null, null,
-        null, null, null);
+    return BriefRequestBuilder.builder().topic(topic).template(template).lang(lang).build();
   }
 
   public static ArchivedBrief compose(BriefRequest request, Dossier dossier) {

@@ -15,6 +15,7 @@ import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.testing.pdf.TaggedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,23 +73,10 @@ class HostileFragmentsTest {
 
   /// Selection alone may well leave it out.
   private static BriefRequest insistingOn(String fragment) {
-    return new BriefRequest(
-        "deterrence",
-        null,
-        "at-a-glance",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(fragment),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return BriefRequestBuilder.builder()
+        .topic("deterrence")
+        .template("at-a-glance")
+        .include(List.of(fragment))
+        .build();
   }
 }

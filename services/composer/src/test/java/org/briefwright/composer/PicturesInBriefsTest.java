@@ -25,6 +25,7 @@ import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Template.Picture;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.testing.pdf.PdfReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,24 +181,11 @@ class PicturesInBriefsTest {
 
   /// A passage that argues from the figure, which selection alone may well leave out.
   private static BriefRequest insistingOn(String passage) {
-    return new BriefRequest(
-        "deterrence",
-        null,
-        "options-memo",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(passage),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return BriefRequestBuilder.builder()
+        .topic("deterrence")
+        .template("options-memo")
+        .include(List.of(passage))
+        .build();
   }
 
   private static Source retracted(Source source) {

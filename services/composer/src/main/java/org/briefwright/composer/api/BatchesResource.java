@@ -163,7 +163,10 @@ public class BatchesResource {
     return Response.accepted(batch).location(address(batch, uri)).build();
   }
 
-  static String checkedTitle(String title) {
+  /// What a batch is to be called.
+  ///
+  /// @throws ProblemException where that is no plain text, or too long
+  public static String checkedTitle(String title) {
     if (title == null) {
       return "";
     }

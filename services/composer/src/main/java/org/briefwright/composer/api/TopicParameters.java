@@ -12,6 +12,7 @@ import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.gathering.Gatherer;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.Violation;
@@ -83,9 +84,12 @@ public class TopicParameters {
   /// @throws ProblemException naming the parameter that cannot be served
   TopicMaterial material(String topic, Gatherer gatherer) {
     BriefRequest request =
-        new BriefRequest(
-            topic, null, null, null, null, null, asOf, lang(), null, null, null, null, null, null,
-            null, null, pinned());
+        BriefRequestBuilder.builder()
+            .topic(topic)
+            .asOf(asOf)
+            .lang(lang())
+            .snapshot(pinned())
+            .build();
     return gatherer.material(topic, lang(), pin(request, gatherer));
   }
 

@@ -55,6 +55,8 @@ public class WhyResource {
                     value =
                         "{\"brief\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"item\":\"deterrence-bottom-line\","
                             + "\"outcome\":\"chosen\",\"reason\":\"slot bottomLine needs 1\","
+                            + "\"because\":{\"cause\":\"slotNeeds\","
+                            + "\"values\":[\"bottomLine\",\"1\"]},"
                             + "\"slot\":\"bottomLine\",\"version\":1,\"bodySize\":\"standard\","
                             + "\"score\":{\"strength\":0.75,\"relevance\":0.1,\"coverage\":0.15,"
                             + "\"audience\":0.1,\"confidence\":0.05,\"answers\":0,\"redundancy\":0,"
@@ -66,6 +68,7 @@ public class WhyResource {
                         "{\"brief\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"item\":\"deterrence-cold-war\","
                             + "\"outcome\":\"rejected\","
                             + "\"reason\":\"would break the balance: 61/39\","
+                            + "\"because\":{\"cause\":\"tilts\",\"values\":[\"61/39\"]},"
                             + "\"breaks\":\"balance\"}")
               }))
   @ReadsArchive

@@ -1,23 +1,13 @@
 package org.briefwright.composer.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.briefwright.composer.brief.Brief.Gap;
 import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
-import org.briefwright.composer.citation.Citations;
-import org.briefwright.composer.citation.NoteRequest;
-import org.briefwright.composer.citation.SourceRecord;
-import org.briefwright.composer.dossier.BodySize;
-import org.briefwright.composer.dossier.Citation;
 import org.briefwright.composer.dossier.Dossier;
-import org.briefwright.composer.dossier.Figure;
 import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.Precedent;
@@ -25,7 +15,6 @@ import org.briefwright.composer.dossier.Source;
 import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.dossier.Tlp;
-import org.briefwright.composer.dossier.Topic.KeyPoint;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.ChosenCase;
@@ -36,25 +25,15 @@ import org.briefwright.composer.selection.Selection;
 /// reader meets them, measures taken, gaps named.
 public final class BriefAssembler {
 
-  /// A note that names more is not read; the manifest names all.
-  private static final int NAMED_IN_A_NOTE = 2;
-
   /// How many phrases there are that lead over to a reply.
   private static final int REPLY_PHRASES = 3;
-
-  /// One sentence needs one ground in print.
-  private static final int NAMED_IN_A_SHORT_NOTE = 1;
-
-  /// A figure may rest on several counts.
-  private static final int NAMED_UNDER_A_FIGURE = 3;
 
   private final BriefRequest request;
   private final Dossier dossier;
   private final Selection selection;
   private final Phrases phrases;
   private final String lang;
-  private final List<NoteRequest> noteRequests = new ArrayList<>();
-  private final List<List<String>> noteSources = new ArrayList<>();
+  private final NoteBook noteBook;
   private final Illustrator illustrator;
   private final List<ChosenPicture> chosenPictures;
   private final List<Illustration> pictures = new ArrayList<>();
@@ -71,6 +50,7 @@ public final class BriefAssembler {
     this.selection = selection;
     this.lang = request.langOrDefault();
     this.phrases = Phrases.in(lang);
+    this.noteBook = new NoteBook(dossier.sources());
     this.illustrator = new Illustrator(dossier, selection, lang);
     this.chosenPictures = pictures;
     this.order = new PrintOrder(request.audienceOrDefault(), dossier.union());
@@ -93,17 +73,8 @@ public final class BriefAssembler {
   private Brief assemble(String id, CitationStyle style, CitationFormatter formatter) {
     List<Section> sections = sections();
     addPicturesOfBrief(sections);
-    Citations citations = formatter.format(style, lang, noteRequests, sourceRecords());
-    List<Note> notes =
-        citations.notes().stream()
-            .map(it -> new Note(it.number(), it.spans(), noteSources.get(it.number() - 1)))
-            .toList();
-    List<Work> works =
-        dossier.template().body().bibliography()
-            ? citations.bibliography().stream()
-                .map(entry -> new Work(entry.sourceId(), entry.spans()))
-                .toList()
-            : List.of();
+    NoteBook.Written written = noteBook.write(formatter, style, lang);
+    List<Work> works = dossier.template().body().bibliography() ? written.works() : List.of();
     MeasureTaker measures = new MeasureTaker(dossier, selection);
     String label = label();
     return new Brief(
@@ -129,11 +100,11 @@ public final class BriefAssembler {
         strictest(),
         sections,
         pictures,
-        notes,
+        written.notes(),
         works,
         List.of(),
         measures.take(),
-        gaps(measures),
+        new GapFinder(dossier, selection, phrases, lang).gaps(measures),
         NO_CODE_YET);
   }
 
@@ -191,7 +162,7 @@ public final class BriefAssembler {
         chosen.role().printsTag() ? fragment.tag() : null,
         fragment.body().of(chosen.size()),
         chosen.size(),
-        note(fragment.citations(), named(chosen.size())).orElse(null),
+        noteBook.onPassage(fragment.citations(), chosen.size()).orElse(null),
         answered.orElse(null),
         answered.map(_ -> opening(chosen.role())).orElse(null),
         topicOf(chosen.candidate().id()),
@@ -207,11 +178,7 @@ public final class BriefAssembler {
     for (ChosenPicture picture : chosenPictures) {
       if (picture instanceof ChosenPicture.OfData data
           && data.fragment().equals(chosen.candidate().id())) {
-        Figure figure = data.figure().body();
-        Integer note = note(figure.citations(), NAMED_UNDER_A_FIGURE).orElse(null);
-        if (note != null) {
-          noteSources.set(note - 1, figure.sourceIds());
-        }
+        Integer note = noteBook.onFigure(data.figure().body()).orElse(null);
         pictures.add(illustrator.data(data, passage.place(), note));
       }
     }
@@ -280,37 +247,7 @@ public final class BriefAssembler {
   }
 
   private Integer noteOn(Precedent precedent) {
-    return note(precedent.citations(), NAMED_IN_A_SHORT_NOTE).orElse(null);
-  }
-
-  private static int named(BodySize size) {
-    return size == BodySize.SHORT ? NAMED_IN_A_SHORT_NOTE : NAMED_IN_A_NOTE;
-  }
-
-  /// Asks for a note on these citations and answers its number; nothing where none resolves.
-  private Optional<Integer> note(List<Citation> citations, int named) {
-    List<Citation> resolved =
-        citations.stream()
-            .filter(citation -> dossier.sources().containsKey(citation.sourceId()))
-            .sorted(Comparator.comparing(Citation::function))
-            .toList();
-    if (resolved.isEmpty()) {
-      return Optional.empty();
-    }
-    noteRequests.add(new NoteRequest(Cites.of(resolved).stream().limit(named).toList()));
-    noteSources.add(resolved.stream().map(Citation::sourceId).distinct().toList());
-    return Optional.of(noteRequests.size());
-  }
-
-  private Map<String, SourceRecord> sourceRecords() {
-    Map<String, SourceRecord> records = new TreeMap<>();
-    for (List<String> ids : noteSources) {
-      for (String id : ids) {
-        Held<Source> held = dossier.sources().get(id);
-        records.put(id, new SourceRecord(id, id + "@" + held.version(), held.body().csl()));
-      }
-    }
-    return records;
+    return noteBook.onRow(precedent.citations()).orElse(null);
   }
 
   private Tlp strictest() {
@@ -322,26 +259,5 @@ public final class BriefAssembler {
       strictest = strictest.strictest(row.held().body().tlp());
     }
     return strictest;
-  }
-
-  private List<Gap> gaps(MeasureTaker measures) {
-    List<Gap> gaps = new ArrayList<>();
-    for (KeyPoint point : dossier.topic().body().keyPoints()) {
-      if (point.required() && !measures.isUsed(point)) {
-        String name = point.nameWithin(dossier.topic().id());
-        boolean held =
-            dossier.fragments().stream().anyMatch(it -> it.body().keyPoints().contains(name));
-        gaps.add(new Gap(point.text().in(lang), phrases.get(held ? "gap.leftOut" : "gap.notHeld")));
-      }
-    }
-    List<Slot> slots = dossier.template().body().slots();
-    for (int i = 0; i < slots.size(); i++) {
-      int filled =
-          slots.get(i).role().takesFragments() ? selection.in(i).size() : selection.cases().size();
-      if (filled < slots.get(i).min()) {
-        gaps.add(new Gap(slots.get(i).heading().in(lang), phrases.get("gap.thin")));
-      }
-    }
-    return gaps;
   }
 }

@@ -1,16 +1,20 @@
 package org.briefwright.composer.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Fragment;
+import org.briefwright.composer.dossier.Stance;
+import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.request.Audience;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.language.Words;
 
 /// The order of a section's passages in print: topic by topic, in each what these readers look for
-/// first, and no two neighbours that open with the same words where another order avoids it.
+/// first, and no two neighbours that open with the same words where another order avoids it. A
+/// challenge is made before anything is said for what it challenges.
 record PrintOrder(Audience audience, Dossier.Union union) {
 
   /// So many words make an opening.
@@ -19,12 +23,29 @@ record PrintOrder(Audience audience, Dossier.Union union) {
   /// @param passages in the order of their weight
   /// @param kinds that their slot takes, best first
   List<Chosen> of(List<Chosen> passages, List<Fragment.Kind> kinds) {
-    List<Chosen> ordered = new ArrayList<>(passages);
-    ordered.sort(
+    Stance challenger = challenger(passages);
+    Comparator<Chosen> groups =
         Comparator.comparingInt(this::topic)
-            .thenComparingInt(it -> kinds.indexOf(kind(it)))
-            .thenComparingInt(it -> interest(it.candidate().fragment())));
-    return varied(ordered);
+            .thenComparingInt(it -> stance(it) == challenger ? 0 : 1)
+            .thenComparingInt(it -> kinds.indexOf(kind(it)));
+    List<Chosen> ordered = new ArrayList<>(passages);
+    ordered.sort(groups.thenComparingInt(it -> interest(it.candidate().fragment())));
+    return varied(ordered, groups);
+  }
+
+  /// The side that a challenge gives more passages to; null where none is made.
+  private static Stance challenger(List<Chosen> passages) {
+    List<Stance> sides =
+        passages.stream()
+            .filter(it -> it.role() == Role.CHALLENGE)
+            .map(PrintOrder::stance)
+            .filter(it -> it != Stance.NEUTRAL)
+            .toList();
+    if (sides.isEmpty()) {
+      return null;
+    }
+    int pro = Collections.frequency(sides, Stance.PRO);
+    return 2 * pro > sides.size() ? Stance.PRO : Stance.CON;
   }
 
   private int topic(Chosen passage) {
@@ -52,8 +73,8 @@ record PrintOrder(Audience audience, Dossier.Union union) {
     return fragment.audiences().contains(audience.code()) ? 1 : 2;
   }
 
-  /// Brings forward the next passage of the same topic and kind where two neighbours open alike.
-  private List<Chosen> varied(List<Chosen> ordered) {
+  /// Brings forward the next passage of the same group where two neighbours open alike.
+  private static List<Chosen> varied(List<Chosen> ordered, Comparator<Chosen> groups) {
     List<Chosen> left = new ArrayList<>(ordered);
     List<Chosen> varied = new ArrayList<>();
     while (!left.isEmpty()) {
@@ -63,7 +84,7 @@ record PrintOrder(Audience audience, Dossier.Union union) {
         Chosen first = next;
         next =
             left.stream()
-                .filter(it -> topic(it) == topic(first) && kind(it) == kind(first))
+                .filter(it -> groups.compare(it, first) == 0)
                 .filter(it -> !opening(it).equals(before))
                 .findFirst()
                 .orElse(first);
@@ -76,6 +97,10 @@ record PrintOrder(Audience audience, Dossier.Union union) {
 
   private static Fragment.Kind kind(Chosen passage) {
     return passage.candidate().fragment().kind();
+  }
+
+  private static Stance stance(Chosen passage) {
+    return passage.candidate().fragment().stance();
   }
 
   /// The first words of the body, in small letters.

@@ -2,6 +2,7 @@ package org.briefwright.composer.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.briefwright.composer.request.Because;
 
 /// What the desk reads of a brief and its manifest, as the API answers them in JSON.
 public record BriefSheet(Text brief, Record manifest) {
@@ -95,12 +96,23 @@ public record BriefSheet(Text brief, Record manifest) {
 
   /// @param serves the constraint that the brief would break without it, or null
   public record Selected(
-      String slot, String item, int version, Score score, String serves, String reason) {}
+      String slot,
+      String item,
+      int version,
+      Score score,
+      String serves,
+      String reason,
+      Because because) {}
 
   public record Score(double strength, double total) {}
 
   public record Rejected(
-      String item, String reason, String constraint, Double loss, String instead) {}
+      String item,
+      String reason,
+      Because because,
+      String constraint,
+      Double loss,
+      String instead) {}
 
   public record Length(int pages, int limit) {}
 

@@ -29,11 +29,18 @@ final class Grounds {
 
   private final Map<String, Held<Fragment>> fragments = new HashMap<>();
   private final Map<String, Held<Source>> sources = new HashMap<>();
+  private final Map<String, String> points = new HashMap<>();
   private final Map<String, Double> strengths = new HashMap<>();
   private final Map<String, List<String>> attackers = new HashMap<>();
   private final Map<String, List<String>> supporters = new HashMap<>();
 
-  void add(TopicMaterial material, ArgumentMapAnswer map) {
+  /// @param lang in which a topic's points are told
+  void add(TopicMaterial material, ArgumentMapAnswer map, String lang) {
+    material
+        .topic()
+        .body()
+        .keyPoints()
+        .forEach(it -> points.putIfAbsent(it.id(), it.text().in(lang)));
     material.fragments().forEach(held -> fragments.putIfAbsent(held.id(), held));
     sources.putAll(material.sources());
     for (Aif.Node node : map.nodes()) {
@@ -72,6 +79,11 @@ final class Grounds {
   String tag(String id) {
     Held<Fragment> held = fragments.get(id);
     return held == null ? id : held.body().tag();
+  }
+
+  /// A key point of a topic, or its id where the library holds none.
+  String point(String id) {
+    return points.getOrDefault(id, id);
   }
 
   /// A reason with the claims of the fragments that it names in place of their ids.

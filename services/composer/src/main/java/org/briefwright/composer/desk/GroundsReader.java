@@ -29,7 +29,8 @@ class GroundsReader {
     Grounds grounds = new Grounds();
     for (BriefSheet.Item topic : sheet.brief().topics()) {
       TopicMaterial material = gatherer.material(topic.id(), sheet.brief().lang(), snapshot);
-      grounds.add(material, ArgumentMapAnswer.whole(material, sheet.brief().lang(), Tlp.RED));
+      String lang = sheet.brief().lang();
+      grounds.add(material, ArgumentMapAnswer.whole(material, lang, Tlp.RED), lang);
     }
     return grounds;
   }

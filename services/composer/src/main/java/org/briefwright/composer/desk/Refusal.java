@@ -9,13 +9,15 @@ import org.briefwright.web.problem.ProblemType;
 ///
 /// @param nearest topics that may have been meant
 /// @param service that does not answer, or empty
+/// @param lines of a batch that are at fault
 public record Refusal(
     int status,
     String type,
     String detail,
     List<Fault> faults,
     List<Near> nearest,
-    String service) {
+    String service,
+    List<BadLine> lines) {
 
   /// What is wrong with one field.
   ///
@@ -25,9 +27,18 @@ public record Refusal(
   /// A topic that may have been meant.
   public record Near(String id, String label) {}
 
+  /// A line of a batch that is at fault.
+  ///
+  /// @param line its number in the file, from 1
+  public record BadLine(int line, String name, List<Fault> faults) {}
+
   /// @param problem a problem document
   static Refusal read(byte[] problem) {
-    JsonNode root = Json.read(problem);
+    return of(Json.read(problem));
+  }
+
+  /// @param root a problem document
+  static Refusal of(JsonNode root) {
     return new Refusal(
         root.path("status").asInt(),
         root.path("type").asText().replaceFirst(".*/", ""),
@@ -36,7 +47,14 @@ public record Refusal(
         Json.list(
             root.path("nearest"),
             it -> new Near(it.path("id").asText(), it.path("label").asText())),
-        root.path("service").asText());
+        root.path("service").asText(),
+        Json.list(
+            root.path("lines"),
+            it ->
+                new BadLine(
+                    it.path("line").asInt(),
+                    it.path("name").asText(),
+                    Json.list(it.path("errors"), Refusal::fault))));
   }
 
   private static Fault fault(JsonNode violation) {
@@ -54,6 +72,16 @@ public record Refusal(
 
   public boolean isNotFound() {
     return status == ProblemType.NOT_FOUND.status();
+  }
+
+  /// Whether more was sent than is taken.
+  public boolean isTooLarge() {
+    return status == ProblemType.TOO_LARGE.status();
+  }
+
+  /// Whether as much is under way as may be.
+  public boolean isBusy() {
+    return status == ProblemType.RATE_LIMITED.status();
   }
 
   /// What is wrong with a field of the form; empty where nothing is.

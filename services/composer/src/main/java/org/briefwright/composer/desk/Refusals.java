@@ -8,6 +8,7 @@ import org.briefwright.composer.LengthNotMet;
 import org.briefwright.composer.RuleBroken;
 import org.briefwright.composer.api.ComposerProblems;
 import org.briefwright.composer.archive.ArchiveUnavailable;
+import org.briefwright.composer.batch.TooMuchAtOnce;
 import org.briefwright.composer.gathering.ServiceUnavailable;
 import org.briefwright.composer.gathering.TopicNotFound;
 import org.briefwright.composer.selection.ConstraintsNotMet;
@@ -37,6 +38,8 @@ class Refusals {
     } catch (ServiceUnavailable fault) {
       return refused.apply(of(problems.of(fault)));
     } catch (ArchiveUnavailable fault) {
+      return refused.apply(of(problems.of(fault)));
+    } catch (TooMuchAtOnce fault) {
       return refused.apply(of(problems.of(fault)));
     } catch (TopicNotFound fault) {
       return refused.apply(of(problems.of(fault)));

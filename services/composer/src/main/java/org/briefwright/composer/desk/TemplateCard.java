@@ -6,12 +6,14 @@ import org.briefwright.composer.dossier.Template;
 /// A kind of brief in the gallery.
 ///
 /// @param readers for whom it usually is, or empty
+/// @param picture the address of its first page in small, or empty where only the sketch is there
 public record TemplateCard(
     String id,
     String name,
     int pages,
     Integer words,
     String readers,
+    String picture,
     Sketch sketch,
     boolean chosen) {
 
@@ -23,6 +25,7 @@ public record TemplateCard(
         template.limits().pages(),
         template.limits().words(),
         audience == null ? "" : Phrases.in(lang).get("audience." + audience),
+        KindPicture.of(template.id()).address(),
         Sketch.of(template),
         chosen);
   }

@@ -71,6 +71,9 @@ public interface Texts {
   String upToPages(int pages);
 
   @Message
+  String firstPage(String kind);
+
+  @Message
   String forReaders(String readers);
 
   @Message

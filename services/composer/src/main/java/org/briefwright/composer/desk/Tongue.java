@@ -48,6 +48,31 @@ public enum Tongue {
     return MessageBundles.get(Texts.class, Localized.Literal.of(code));
   }
 
+  /// A number with one digit behind the mark that the language writes there.
+  String decimal(double number) {
+    return decimal(String.format(Locale.ROOT, "%.1f", number));
+  }
+
+  /// The same number with the mark that the language writes before its digits.
+  ///
+  /// @param number with a point
+  String decimal(String number) {
+    return this == ENGLISH ? number : number.replace('.', ',');
+  }
+
+  /// The words between the quotation marks of the language.
+  String quoted(String words) {
+    return switch (this) {
+      case ENGLISH -> "“" + words + "”";
+      case UKRAINIAN -> "«" + words + "»";
+      case GERMAN -> "„" + words + "“";
+    };
+  }
+
+  WhyTexts whyTexts() {
+    return MessageBundles.get(WhyTexts.class, Localized.Literal.of(code));
+  }
+
   static Optional<Tongue> ofCode(String code) {
     return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
   }

@@ -39,7 +39,7 @@ public record WhyPage(
       String text,
       String strength,
       String confidence,
-      String reason,
+      WhyWords.Reason reason,
       List<Grounds.Cited> sources,
       List<Other> attackers,
       List<Other> supporters,
@@ -62,14 +62,16 @@ public record WhyPage(
       String tag,
       String stance,
       String strength,
-      String reason,
+      WhyWords.Reason reason,
       String instead,
       String insteadTag,
       boolean isFragment,
       boolean excluded) {}
 
-  static WhyPage of(BriefSheet sheet, Grounds grounds, BriefSheet earlier, Refusal refusal) {
-    return new WhyWriter(sheet, grounds, earlier == null ? Set.of() : WhyWriter.items(earlier))
+  static WhyPage of(
+      BriefSheet sheet, Grounds grounds, Tongue tongue, BriefSheet earlier, Refusal refusal) {
+    return new WhyWriter(
+            sheet, grounds, tongue, earlier == null ? Set.of() : WhyWriter.items(earlier))
         .write(earlier, refusal);
   }
 

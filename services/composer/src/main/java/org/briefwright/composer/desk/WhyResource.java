@@ -110,7 +110,11 @@ public class WhyResource {
         since == null || since.equals(id) ? List.of() : sheets.find(since).stream().toList();
     WhyPage page =
         WhyPage.of(
-            sheet, grounds.of(sheet), earlier.isEmpty() ? null : earlier.getFirst(), refusal);
+            sheet,
+            grounds.of(sheet),
+            visit.tongue(),
+            earlier.isEmpty() ? null : earlier.getFirst(),
+            refusal);
     Frame frame = visit.frame("/briefs/" + id + "/why", "");
     return visit.page(
         refusal == null ? Response.Status.OK.getStatusCode() : refusal.status(),

@@ -12,26 +12,31 @@ import org.briefwright.composer.desk.WhyPage.Entry;
 import org.briefwright.composer.desk.WhyPage.LeftOut;
 import org.briefwright.composer.desk.WhyPage.Other;
 import org.briefwright.composer.desk.WhyPage.Part;
+import org.briefwright.composer.desk.WhyWords.Reason;
 
 /// Puts together what [WhyPage] shows.
 final class WhyWriter {
+
+  private static final Reason NONE = new Reason("", Tongue.ENGLISH.code());
 
   private final BriefSheet sheet;
   private final Grounds grounds;
   private final Set<String> before;
   private final Set<String> here;
-  private final Map<String, String> reasons = new HashMap<>();
+  private final Map<String, Reason> reasons = new HashMap<>();
+  private final WhyWords words;
   private final List<String> pinned;
   private final List<String> excluded;
 
   /// @param before ids of what an earlier brief holds; empty for none
-  WhyWriter(BriefSheet sheet, Grounds grounds, Set<String> before) {
+  WhyWriter(BriefSheet sheet, Grounds grounds, Tongue tongue, Set<String> before) {
     this.sheet = sheet;
     this.grounds = grounds;
     this.before = before;
     this.here = items(sheet);
+    this.words = WhyWords.of(tongue, grounds, sheet);
     Stream.concat(sheet.manifest().selections().stream(), sheet.manifest().precedents().stream())
-        .forEach(it -> reasons.putIfAbsent(it.item(), it.reason()));
+        .forEach(it -> reasons.putIfAbsent(it.item(), words.reason(it.because(), it.reason())));
     pinned = Json.list(sheet.manifest().request().path("include"), JsonNode::asText);
     excluded = Json.list(sheet.manifest().request().path("exclude"), JsonNode::asText);
   }
@@ -80,7 +85,7 @@ final class WhyWriter {
         passage.text(),
         grounds.strength(id),
         passage.confidence() == null ? "" : passage.confidence(),
-        grounds.inWords(reasons.getOrDefault(id, "")),
+        reasons.getOrDefault(id, NONE),
         grounds.citations(id),
         others(grounds.attackers(id)),
         others(grounds.supporters(id)),
@@ -100,7 +105,7 @@ final class WhyWriter {
         row.like(),
         "",
         "",
-        grounds.inWords(reasons.getOrDefault(id, "")),
+        reasons.getOrDefault(id, NONE),
         List.of(),
         List.of(),
         List.of(),
@@ -129,7 +134,7 @@ final class WhyWriter {
         grounds.tag(it.item()),
         grounds.stance(it.item()),
         grounds.strength(it.item()),
-        grounds.inWords(it.reason()),
+        words.reason(it.because(), it.reason()),
         instead,
         instead.isEmpty() ? "" : grounds.tag(instead),
         grounds.isFragment(it.item()),

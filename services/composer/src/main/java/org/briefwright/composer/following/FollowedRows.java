@@ -3,10 +3,13 @@ package org.briefwright.composer.following;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.briefwright.composer.archive.Database;
 import org.briefwright.composer.archive.Sql;
 import org.briefwright.composer.dossier.ChangePage;
 import org.briefwright.composer.dossier.ChangePage.Change;
+import org.briefwright.composer.notices.Marks;
+import org.briefwright.composer.notices.Marks.Item;
 
 /// What was followed, in the database.
 @ApplicationScoped
@@ -24,9 +27,11 @@ public class FollowedRows {
       """;
 
   private final Database database;
+  private final Marks marks;
 
-  public FollowedRows(Database database) {
+  public FollowedRows(Database database, Marks marks) {
     this.database = database;
+    this.marks = marks;
   }
 
   /// Number of the last change of a service that was followed.
@@ -38,7 +43,8 @@ public class FollowedRows {
                 .orElseThrow());
   }
 
-  /// Takes a stretch of changes, all or none; none where another composer has taken it already.
+  /// Takes a stretch of changes and marks the briefs whose ground gave way by it, all or none; none
+  /// where another composer has taken it already.
   void take(String service, long after, ChangePage stretch) {
     database.write(
         connection -> {
@@ -46,9 +52,17 @@ public class FollowedRows {
             for (Change change : stretch.changes()) {
               stand(connection, change);
             }
+            marks.onItems(connection, items(stretch));
           }
           return null;
         });
+  }
+
+  private static List<Item> items(ChangePage stretch) {
+    return stretch.changes().stream()
+        .map(it -> new Item(it.collection(), it.id()))
+        .distinct()
+        .toList();
   }
 
   private static void stand(Connection connection, Change change) throws SQLException {

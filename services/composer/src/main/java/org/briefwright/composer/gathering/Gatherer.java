@@ -1,19 +1,13 @@
 package org.briefwright.composer.gathering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefwright.composer.dossier.CaseDossier;
@@ -29,110 +23,43 @@ import org.briefwright.composer.dossier.TopicDossier;
 import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.dossier.Uniting;
 import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.composer.request.TopicMatcher;
 import org.briefwright.composer.request.TopicMatcher.Match;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.Violation;
 
 /// Reads the three content services side by side: first how far each has come, which pins the
-/// snapshot, then what the request needs as of exactly there.
+/// snapshot, then what the request needs as of exactly there. What is read at a sequence number
+/// is kept, so that a warm composer asks each service one small question a brief.
 @ApplicationScoped
 public class Gatherer {
 
-  private static final int MATCHERS = 20;
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(12);
-
+  private final Pinning pinning;
   private final Readings readings;
-  private final Clock clock;
-  private volatile LibrarySnapshot newestSeen;
+  private final TopicNames names;
 
-  /// By the sequence number of `fragments`: what a matcher knows of the topics' words is made
-  /// once.
-  private final Cache<Long, TopicMatcher> matchers =
-      Caffeine.newBuilder().maximumSize(MATCHERS).build();
-
-  Gatherer(Readings readings, Clock clock) {
+  Gatherer(Pinning pinning, Readings readings, TopicNames names) {
+    this.pinning = pinning;
     this.readings = readings;
-    this.clock = clock;
+    this.names = names;
   }
 
   /// Begins to pin the snapshot that a request is to be composed on.
   ///
   /// @return fails with [ServiceUnavailable] naming the service that does not answer
   public Pin pin(BriefRequest request) {
-    AsOf asOf = AsOf.parse(request.asOf(), clock.instant());
-    CompletableFuture<LibrarySnapshot> heads = readings.heads(asOf).subscribeAsCompletionStage();
-    boolean newest = request.asOf() == null && request.snapshot() == null;
-    return new Pin(
-        newest ? newestSeen : null,
-        Uni.createFrom().completionStage(heads).map(head -> pinned(request, head, newest)),
-        LONGEST_WAIT);
-  }
-
-  private LibrarySnapshot pinned(BriefRequest request, LibrarySnapshot head, boolean newest) {
-    if (newest) {
-      newestSeen = head;
-      return head;
-    }
-    if (request.snapshot() == null) {
-      return head;
-    }
-    if (request.asOf() != null) {
-      throw ProblemException.invalid(
-          List.of(new Violation("/asOf", "is not accepted beside a snapshot, which says more")));
-    }
-    return within(head, request.snapshot());
-  }
-
-  private static LibrarySnapshot within(LibrarySnapshot head, BriefRequest.Pinned pinned) {
-    List<Violation> beyond = new ArrayList<>();
-    refuseBeyond(beyond, "fragments", pinned.fragments(), head.fragments());
-    refuseBeyond(beyond, "precedents", pinned.precedents(), head.precedents());
-    refuseBeyond(beyond, "templates", pinned.templates(), head.templates());
-    if (pinned.date().isAfter(head.date())) {
-      beyond.add(new Violation("/snapshot/date", "lies in the future; up to " + head.date()));
-    }
-    if (!beyond.isEmpty()) {
-      throw ProblemException.invalid(beyond);
-    }
-    return pinned.toSnapshot();
-  }
-
-  private static void refuseBeyond(List<Violation> beyond, String name, long asked, long last) {
-    if (asked > last) {
-      beyond.add(
-          new Violation("/snapshot/" + name, "is beyond the last change, which is number " + last));
-    }
+    return pinning.pin(request);
   }
 
   /// The topics of the library at a snapshot, for resolving a request and for showing what
   /// there is.
   public List<Topic> topics(LibrarySnapshot snapshot) {
-    return readings.topics(snapshot).await().atMost(LONGEST_WAIT).items().stream()
-        .map(Held::body)
-        .toList();
-  }
-
-  private TopicMatcher matcher(LibrarySnapshot snapshot) {
-    return matchers.get(snapshot.fragments(), _ -> new TopicMatcher(topics(snapshot)));
-  }
-
-  /// Words that name no topic are looked for at the snapshot, so that they mean the same for ever.
-  private Match match(String words, LibrarySnapshot snapshot) {
-    TopicMatcher matcher = matcher(snapshot);
-    if (matcher.isEmpty()) {
-      return new Match.NotFound(List.of());
-    }
-    return matcher
-        .named(words)
-        .orElseGet(
-            () -> matcher.meant(readings.finds(words, snapshot).await().atMost(LONGEST_WAIT)));
+    return names.topics(snapshot);
   }
 
   /// The topics that the library's search finds for some words, best first; none where it has no
   /// topics at all.
   public List<Topic> nearest(String words, LibrarySnapshot snapshot) {
-    return switch (match(words, snapshot)) {
+    return switch (names.match(words, snapshot)) {
       case Match.Found found -> List.of(found.topic());
       case Match.NotFound none -> none.nearest();
     };
@@ -140,7 +67,7 @@ public class Gatherer {
 
   /// The templates of the library at a snapshot.
   public List<Held<Template>> templates(LibrarySnapshot snapshot) {
-    return readings.templates(snapshot).await().atMost(LONGEST_WAIT).items();
+    return Readings.await(readings.templates(snapshot)).items();
   }
 
   /// Gathers the dossier for a request.
@@ -151,7 +78,7 @@ public class Gatherer {
     List<Topic> topics = topics(request, snapshot);
     List<Uni<Material>> asked =
         topics.stream().map(topic -> material(topic, request.include(), snapshot)).toList();
-    List<Material> read = Uni.join().all(asked).andFailFast().await().atMost(LONGEST_WAIT);
+    List<Material> read = Readings.await(Uni.join().all(asked).andFailFast());
     Held<Template> template = template(request, templates(snapshot));
     Requests.check(
         request,
@@ -167,7 +94,9 @@ public class Gatherer {
   private Uni<Material> material(Topic topic, List<String> wanted, LibrarySnapshot snapshot) {
     return Uni.combine()
         .all()
-        .unis(readings.dossier(topic.id(), wanted, snapshot), readings.cases(topic.id(), snapshot))
+        .unis(
+            readings.topicDossier(topic.id(), wanted, snapshot),
+            readings.caseDossier(topic.id(), snapshot))
         .with(Material::new);
   }
 
@@ -176,7 +105,7 @@ public class Gatherer {
     Map<String, Topic> topics = new LinkedHashMap<>();
     List<String> asked = request.allTopics();
     for (int i = 0; i < asked.size(); i++) {
-      switch (match(asked.get(i), snapshot)) {
+      switch (names.match(asked.get(i), snapshot)) {
         case Match.Found found -> topics.putIfAbsent(found.topic().id(), found.topic());
         case Match.NotFound none ->
             throw new TopicNotFound(asked.get(i), BriefRequest.topicField(i), none.nearest());
@@ -215,7 +144,7 @@ public class Gatherer {
     if (!languages.contains(lang)) {
       throw ProblemException.parameter("lang", "the topic has " + String.join(", ", languages));
     }
-    Material read = material(known, List.of(), snapshot).await().atMost(LONGEST_WAIT);
+    Material read = Readings.await(material(known, List.of(), snapshot));
     return new TopicMaterial(
         snapshot,
         read.topic().topic(),
@@ -265,10 +194,7 @@ public class Gatherer {
             .filter(id -> !sources.containsKey(id))
             .collect(Collectors.toCollection(TreeSet::new));
     if (!missing.isEmpty()) {
-      readings
-          .sources(List.copyOf(missing), snapshot)
-          .await()
-          .atMost(LONGEST_WAIT)
+      Readings.await(readings.sources(List.copyOf(missing), snapshot))
           .items()
           .forEach(source -> sources.put(source.id(), source));
     }

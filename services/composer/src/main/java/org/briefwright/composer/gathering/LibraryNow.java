@@ -50,9 +50,7 @@ public class LibraryNow {
     if (ids.isEmpty()) {
       return Uni.createFrom().item(Map.of());
     }
-    return list.apply(ids, MOST_ITEMS)
-        .onFailure()
-        .transform(fault -> new ServiceUnavailable(service, fault))
+    return ServiceUnavailable.naming(service, list.apply(ids, MOST_ITEMS))
         .map(
             page -> page.items().stream().collect(Collectors.toMap(Held::id, Function.identity())));
   }

@@ -1,5 +1,7 @@
 package org.briefwright.composer.gathering;
 
+import io.smallrye.mutiny.Uni;
+
 /// A content service does not answer. A brief without what it holds would be thinner than the
 /// library, so there is none.
 public class ServiceUnavailable extends RuntimeException {
@@ -15,5 +17,10 @@ public class ServiceUnavailable extends RuntimeException {
 
   public String service() {
     return service;
+  }
+
+  /// The same reading, whose fault names the service.
+  static <T> Uni<T> naming(String service, Uni<T> reading) {
+    return reading.onFailure().transform(fault -> new ServiceUnavailable(service, fault));
   }
 }

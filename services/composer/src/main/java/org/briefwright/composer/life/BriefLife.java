@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.briefwright.composer.archive.Database;
+import org.briefwright.composer.notices.Marks;
 import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.ProblemType;
@@ -17,10 +18,12 @@ public class BriefLife {
 
   private final Database database;
   private final StandingRows rows;
+  private final Marks marks;
 
-  BriefLife(Database database, StandingRows rows) {
+  BriefLife(Database database, StandingRows rows, Marks marks) {
     this.database = database;
     this.rows = rows;
+    this.marks = marks;
   }
 
   /// @throws ProblemException where there is no such brief
@@ -54,6 +57,7 @@ public class BriefLife {
     FourEyes.check(standing.preparedBy(), by);
     refuseWithdrawn(standing);
     rows.issued(connection, brief, issue, by);
+    marks.ofBrief(connection, brief);
     return rows.read(connection, brief).orElseThrow();
   }
 

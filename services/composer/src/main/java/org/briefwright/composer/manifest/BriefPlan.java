@@ -6,6 +6,7 @@ import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Measures;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.request.Because;
 import org.briefwright.composer.request.Posture;
 import org.briefwright.composer.selection.Constraint;
 import org.briefwright.composer.selection.Rejected;
@@ -57,10 +58,12 @@ public record BriefPlan(
       int words,
       Score score,
       Constraint serves,
-      String reason) {}
+      String reason,
+      Because because) {}
 
   /// A precedent in its slot.
-  public record PlannedCase(String item, int version, String name, int words, String reason) {}
+  public record PlannedCase(
+      String item, int version, String name, int words, String reason, Because because) {}
 
   /// A constraint with its bound and what the selection comes to.
   ///

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.manifest.Manifest.Selected;
+import org.briefwright.composer.request.Because;
 import org.briefwright.composer.selection.Constraint;
 import org.briefwright.composer.selection.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Why one item of the dossier stands in a brief or does not, as its manifest says.
 ///
+/// @param because the reason for programs; null in manifests that have none
 /// @param slot where it stands, or null
 /// @param score what the brief would lose without it; null where it does not stand
 /// @param serves the constraint that the brief would break without it, or null
@@ -31,6 +33,7 @@ public record Explanation(
     String item,
     Outcome outcome,
     String reason,
+    Because because,
     String slot,
     Integer version,
     BodySize bodySize,
@@ -41,7 +44,10 @@ public record Explanation(
     String instead) {
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+          .build();
 
   /// Whether it stands in the brief.
   public enum Outcome {
@@ -72,7 +78,12 @@ public record Explanation(
   }
 
   private record LeftOut(
-      String item, String reason, Constraint constraint, Double loss, String instead) {}
+      String item,
+      String reason,
+      Because because,
+      Constraint constraint,
+      Double loss,
+      String instead) {}
 
   private static Optional<JsonNode> find(JsonNode root, String list, String item) {
     return StreamSupport.stream(root.path(list).spliterator(), false)
@@ -86,6 +97,7 @@ public record Explanation(
         it.item(),
         Outcome.CHOSEN,
         it.reason(),
+        it.because(),
         it.slot(),
         it.version(),
         it.bodySize(),
@@ -102,6 +114,7 @@ public record Explanation(
         it.item(),
         Outcome.REJECTED,
         it.reason(),
+        it.because(),
         null,
         null,
         null,

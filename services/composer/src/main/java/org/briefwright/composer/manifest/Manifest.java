@@ -10,6 +10,7 @@ import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.dossier.Template;
 import org.briefwright.composer.dossier.Tlp;
+import org.briefwright.composer.request.Because;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Breach;
 import org.briefwright.composer.selection.Constraint;
@@ -78,7 +79,8 @@ public record Manifest(
       BodySize bodySize,
       Score score,
       Constraint serves,
-      String reason) {}
+      String reason,
+      Because because) {}
 
   /// What the selection was the best for.
   ///
@@ -88,7 +90,9 @@ public record Manifest(
   public record Optimised(double objective, int words, List<Breach> broken) {}
 
   /// A precedent in its slot.
-  public record SelectedCase(String slot, String item, int version, String reason) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record SelectedCase(
+      String slot, String item, int version, String reason, Because because) {}
 
   /// A picture and what it is drawn of.
   ///

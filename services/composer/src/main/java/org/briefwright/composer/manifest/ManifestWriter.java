@@ -115,7 +115,8 @@ public record ManifestWriter(
                     it.size(),
                     it.score(),
                     it.serves(),
-                    it.reason()))
+                    it.reason(),
+                    it.because()))
         .toList();
   }
 
@@ -127,7 +128,8 @@ public record ManifestWriter(
                     dossier.template().body().slots().get(it.slot()).role().code(),
                     it.held().id(),
                     it.held().version(),
-                    it.reason()))
+                    it.reason(),
+                    it.because()))
         .toList();
   }
 

@@ -63,12 +63,18 @@ public record PlanWriter(
         it.words(),
         it.score(),
         it.serves(),
-        it.reason());
+        it.reason(),
+        it.because());
   }
 
   private static PlannedCase row(ChosenCase it) {
     return new PlannedCase(
-        it.held().id(), it.held().version(), it.held().body().name(), it.words(), it.reason());
+        it.held().id(),
+        it.held().version(),
+        it.held().body().name(),
+        it.words(),
+        it.reason(),
+        it.because());
   }
 
   private List<Kept> kept(Manifest.LengthFit length) {

@@ -41,7 +41,10 @@ record SectionBlocks(Phrases phrases, PassageText text, PictureBlocks pictures) 
       case CHALLENGE, TALKING_POINTS ->
           underTopics(passages, (passage, _) -> text.ofASide(passage));
       case QUESTIONS_AND_ANSWERS -> underTopics(passages, (passage, _) -> text.answer(passage));
-      case OPTIONS -> underTopics(passages, (passage, at) -> text.course(passage, option(at)));
+      case OPTIONS ->
+          underTopics(
+              passages,
+              (passage, at) -> text.course(passage, option(at, passages.passages().size())));
       case STATUS_QUO -> underTopics(passages, (passage, _) -> text.course(passage, ""));
       case EVIDENCE_ASSESSMENT ->
           List.of(text.heading(passages), EvidenceTable.of(passages, phrases, text));
@@ -64,8 +67,9 @@ record SectionBlocks(Phrases phrases, PassageText text, PictureBlocks pictures) 
     return blocks;
   }
 
-  private String option(int at) {
-    return phrases.get("option", (char) ('A' + at % LETTERS));
+  /// A letter tells several courses apart; the only one has none.
+  private String option(int at, int courses) {
+    return courses == 1 ? "" : phrases.get("option", (char) ('A' + at % LETTERS));
   }
 
   private Block box(Section.Passages section, Box.Style style, Style of) {

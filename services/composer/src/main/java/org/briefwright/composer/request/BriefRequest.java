@@ -1,6 +1,7 @@
 package org.briefwright.composer.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param asOf an ISO day or instant: composes as the library stood then
 /// @param snapshot composes on exactly this state of the library; not together with `asOf`
 /// @param dryRun true for the plan alone, else null
+@RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
     examples = "{\"topic\":\"deterrence\",\"template\":\"at-a-glance\",\"audience\":\"minister\"}")
@@ -68,54 +70,11 @@ public record BriefRequest(
     dryRun = Boolean.TRUE.equals(dryRun) ? Boolean.TRUE : null;
   }
 
-  /// A request for a brief itself, on one topic.
-  public BriefRequest(
-      String topic,
-      String question,
-      String template,
-      Audience audience,
-      Posture posture,
-      Length length,
-      String asOf,
-      String lang,
-      String jurisdiction,
-      List<String> include,
-      List<String> exclude,
-      Confidence confidenceFloor,
-      Tlp maxTlp,
-      String citationStyle,
-      String title,
-      String recipient,
-      Pinned snapshot) {
-    this(
-        topic,
-        question,
-        template,
-        audience,
-        posture,
-        length,
-        asOf,
-        lang,
-        jurisdiction,
-        include,
-        exclude,
-        confidenceFloor,
-        maxTlp,
-        citationStyle,
-        title,
-        recipient,
-        snapshot,
-        List.of(),
-        null);
-  }
-
   /// The request for a topic with every default but the template.
   ///
   /// @param template null for the default
   public static BriefRequest on(String topic, String template) {
-    return new BriefRequest(
-        topic, null, template, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null);
+    return BriefRequestBuilder.builder().topic(topic).template(template).build();
   }
 
   /// Whether only the plan is asked for.
@@ -167,51 +126,26 @@ public record BriefRequest(
   /// @param readers null for general readers
   /// @param usual null for balanced
   BriefRequest in(Audience readers, Posture usual) {
-    return new BriefRequest(
-        topic,
-        question,
-        template,
-        audience == null ? readers : audience,
-        posture == null ? usual : posture,
-        length,
-        asOf,
-        lang,
-        jurisdiction,
-        include,
-        exclude,
-        confidenceFloor,
-        maxTlp,
-        citationStyle,
-        title,
-        recipient,
-        snapshot,
-        topics,
-        dryRun);
+    return BriefRequestBuilder.builder(this)
+        .audience(audience == null ? readers : audience)
+        .posture(posture == null ? usual : posture)
+        .build();
   }
 
   /// The same request without what is only printed, and with its topics by their ids: requests that
   /// are equal then have the same choice made for them on the same state of the library.
   public BriefRequest onlyChoosing(List<String> topicIds) {
-    return new BriefRequest(
-        topicIds.getFirst(),
-        null,
-        template,
-        audience,
-        posture,
-        length,
-        null,
-        lang,
-        jurisdiction,
-        include,
-        exclude,
-        confidenceFloor,
-        maxTlp,
-        null,
-        null,
-        null,
-        null,
-        topicIds.subList(1, topicIds.size()),
-        null);
+    return BriefRequestBuilder.builder(this)
+        .topic(topicIds.getFirst())
+        .topics(topicIds.subList(1, topicIds.size()))
+        .question(null)
+        .asOf(null)
+        .citationStyle(null)
+        .title(null)
+        .recipient(null)
+        .snapshot(null)
+        .dryRun(null)
+        .build();
   }
 
   /// Limits other than the template's: tighter ones, or more pages as far as the template allows;

@@ -26,8 +26,13 @@ final class Breaches {
   }
 
   private void add(Constraint constraint, String subject, String detail) {
+    add(constraint, subject, detail, "");
+  }
+
+  /// @param named with which the detail ends
+  private void add(Constraint constraint, String subject, String detail, Object named) {
     if (problem.keeps(constraint)) {
-      found.add(new Breach(constraint, subject, detail));
+      found.add(new Breach(constraint, subject, detail + named, named.toString()));
     }
   }
 
@@ -36,7 +41,7 @@ final class Breaches {
       SlotRule rule = problem.slots().get(slot);
       int count = Shares.of(problem, plan, slot).count();
       if (rule.lacking(count) > 0) {
-        add(Constraint.SLOT_MINIMUM, rule.role().code(), "needs " + rule.least());
+        add(Constraint.SLOT_MINIMUM, rule.role().code(), "needs ", rule.least());
       }
       if (count > rule.most()) {
         add(Constraint.SLOT_MAXIMUM, rule.role().code(), "takes " + rule.most() + " at most");
@@ -56,7 +61,7 @@ final class Breaches {
       int needed = problem.ties().needs()[candidate];
       if (needed != Ties.NONE && !plan.holds(needed)) {
         String counter = problem.candidates().get(needed).id();
-        add(Constraint.COUNTERARGUMENT, id, "stands only beside " + counter);
+        add(Constraint.COUNTERARGUMENT, id, "stands only beside ", counter);
       }
       repeated(candidate);
     }
@@ -71,7 +76,7 @@ final class Breaches {
       if (problem.ties().same()[text][i] && other > candidate && standsSo) {
         String id = problem.candidates().get(candidate).id();
         String copy = problem.candidates().get(other).id();
-        add(Constraint.REDUNDANCY, id, "says nearly the same as " + copy);
+        add(Constraint.REDUNDANCY, id, "says nearly the same as ", copy);
       }
     }
   }

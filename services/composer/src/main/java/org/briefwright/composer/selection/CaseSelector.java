@@ -12,7 +12,9 @@ import org.briefwright.composer.analogy.Review;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Slot;
+import org.briefwright.composer.request.Because;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.Cause;
 
 /// Chooses the cases that are most on point, those that speak for and those that speak against in
 /// turn, and before others those that answer a chosen one.
@@ -31,9 +33,9 @@ final class CaseSelector {
             dossier.precedents(),
             body ->
                 request.exclude().contains(body.id())
-                    ? Optional.of("excluded by the request")
+                    ? Optional.of(Because.of(Cause.EXCLUDED))
                     : admission.refuse(body));
-    review.refused().forEach(each -> rejected.add(new Rejected(each.id(), each.reason())));
+    review.refused().forEach(each -> rejected.add(new Rejected(each.id(), each.because())));
     Analogies analogies = review.analogies();
     Slot wanted = dossier.template().body().slots().get(slot);
     List<Comparison> chosen = inTurns(analogies, wanted.max());
@@ -43,9 +45,7 @@ final class CaseSelector {
     }
     analogies.ranked().stream()
         .filter(each -> !chosen.contains(each))
-        .forEach(
-            each ->
-                rejected.add(new Rejected(each.id(), "cases that come before it take its place")));
+        .forEach(each -> rejected.add(new Rejected(each.id(), Because.of(Cause.CASES_BEFORE))));
     return rows(slot, chosen, analogies);
   }
 

@@ -3,6 +3,7 @@ package org.briefwright.composer.selection;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Role;
+import org.briefwright.composer.request.Because;
 
 /// A fragment in its place: which slot, in which size, and why.
 ///
@@ -15,7 +16,7 @@ public record Chosen(
     BodySize size,
     Score score,
     Constraint serves,
-    String reason) {
+    Because because) {
 
   /// Words that are printed: the body's, and the tag's where the slot prints it.
   public int words() {
@@ -26,6 +27,11 @@ public record Chosen(
   /// alike and argue for neither.
   public double weight() {
     return role.isOfCourses() ? 0 : candidate.strength() * words();
+  }
+
+  /// Why, in words for the analyst.
+  public String reason() {
+    return because.sentence();
   }
 
   public Stance stance() {

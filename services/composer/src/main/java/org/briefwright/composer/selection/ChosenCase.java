@@ -5,6 +5,8 @@ import org.briefwright.composer.analogy.Comparison;
 import org.briefwright.composer.analogy.Distinction;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.Precedent;
+import org.briefwright.composer.request.Because;
+import org.briefwright.composer.request.Cause;
 import org.briefwright.language.Words;
 
 /// A precedent in its slot.
@@ -19,7 +21,7 @@ public record ChosenCase(
     boolean mostOnPoint,
     List<String> counterexamples,
     int words,
-    String reason) {
+    Because because) {
 
   public ChosenCase {
     counterexamples = List.copyOf(counterexamples);
@@ -32,14 +34,13 @@ public record ChosenCase(
       boolean mostOnPoint,
       boolean leads,
       List<String> counterexamples) {
-    String reason =
-        (mostOnPoint ? "most on point for its side: shares " : "shares ")
-            + comparison.shared().size()
-            + " of "
-            + comparison.comparable()
-            + " factors with the case at hand";
+    Because because =
+        Because.of(
+            mostOnPoint ? Cause.MOST_ON_POINT : Cause.SHARES_FACTORS,
+            comparison.shared().size(),
+            comparison.comparable());
     int words = wordsInRow(comparison) + (leads ? wordsInFinding(comparison) : 0);
-    return new ChosenCase(slot, comparison, mostOnPoint, counterexamples, words, reason);
+    return new ChosenCase(slot, comparison, mostOnPoint, counterexamples, words, because);
   }
 
   private static int wordsInRow(Comparison comparison) {
@@ -56,6 +57,11 @@ public record ChosenCase(
         .limit(1)
         .mapToInt(each -> Words.count(each.then().reason()) + Words.count(each.now().reason()))
         .sum();
+  }
+
+  /// Why, in words for the analyst.
+  public String reason() {
+    return because.sentence();
   }
 
   public Held<Precedent> held() {

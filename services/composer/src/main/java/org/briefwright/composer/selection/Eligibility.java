@@ -3,7 +3,9 @@ package org.briefwright.composer.selection;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.briefwright.composer.dossier.Fragment;
+import org.briefwright.composer.request.Because;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.Cause;
 
 /// Whether a fragment may stand in this brief at all, whatever the slot.
 ///
@@ -12,36 +14,40 @@ import org.briefwright.composer.request.BriefRequest;
 record Eligibility(BriefRequest request, String topic, LocalDate date) {
 
   /// The reason against, or nothing where the fragment may be used.
-  Optional<String> refuse(Fragment fragment) {
+  Optional<Because> refuse(Fragment fragment) {
     if (request.exclude().contains(fragment.id())) {
-      return Optional.of("excluded by the request");
+      return because(Cause.EXCLUDED);
     }
     if (!fragment.topics().contains(topic)) {
-      return Optional.of("belongs to a narrower topic: " + String.join(", ", fragment.topics()));
+      return because(Cause.NARROWER_TOPIC, String.join(", ", fragment.topics()));
     }
     if (takesASideElsewhere(fragment)) {
-      return Optional.of("answers another question: " + fragment.question());
+      return because(Cause.OTHER_QUESTION, fragment.question());
     }
     if (!fragment.lang().equals(request.langOrDefault()) && !fragment.lang().equals("en")) {
-      return Optional.of("written in '" + fragment.lang() + "'");
+      return because(Cause.OTHER_LANGUAGE, fragment.lang());
     }
     if (fragment.tlp().compareTo(request.maxTlpOrDefault()) > 0) {
-      return Optional.of(
-          fragment.tlp().label() + " is above the ceiling " + request.maxTlpOrDefault().label());
+      return because(
+          Cause.ABOVE_CEILING, fragment.tlp().label(), request.maxTlpOrDefault().label());
     }
     if (fragment.confidence().compareTo(request.confidenceFloorOrDefault()) < 0) {
-      return Optional.of("confidence is below the floor that the request sets");
+      return because(Cause.BELOW_CONFIDENCE);
     }
     if (fragment.validFrom() != null && fragment.validFrom().isAfter(date)) {
-      return Optional.of("not valid before " + fragment.validFrom());
+      return because(Cause.NOT_YET_VALID, fragment.validFrom());
     }
     if (fragment.validTo() != null && fragment.validTo().isBefore(date)) {
-      return Optional.of("no longer valid after " + fragment.validTo());
+      return because(Cause.NO_LONGER_VALID, fragment.validTo());
     }
     if (isOfAnotherJurisdiction(fragment)) {
-      return Optional.of("speaks of other jurisdictions: " + fragment.jurisdictions());
+      return because(Cause.OTHER_JURISDICTION, String.join(", ", fragment.jurisdictions()));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Because> because(Cause cause, Object... values) {
+    return Optional.of(Because.of(cause, values));
   }
 
   /// A judgement on another question would be read as one on this.

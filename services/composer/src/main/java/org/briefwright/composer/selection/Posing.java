@@ -15,7 +15,9 @@ import org.briefwright.composer.dossier.Template.Overflow;
 import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.dossier.Topic.KeyPoint;
+import org.briefwright.composer.request.Because;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.Cause;
 import org.briefwright.composer.request.Posture;
 
 /// Poses the [Problem] of a request: sets aside what may not stand in this brief at all, and
@@ -85,7 +87,7 @@ final class Posing {
         new Eligibility(request, dossier.topic().id(), dossier.snapshot().date());
     List<Candidate> candidates = new ArrayList<>();
     for (Candidate candidate : weighed.candidates()) {
-      Optional<String> reason =
+      Optional<Because> reason =
           eligibility
               .refuse(candidate.fragment())
               .or(() -> bars.refuse(candidate))
@@ -96,7 +98,7 @@ final class Posing {
         throw new ConstraintsNotMet(
             Constraint.INCLUDE,
             candidate.id(),
-            "'" + candidate.id() + "' is included and may not be used: " + reason.get(),
+            "'" + candidate.id() + "' is included and may not be used: " + reason.get().sentence(),
             "leave it out of include, or change what forbids it");
       } else {
         rejected.add(new Rejected(candidate.id(), reason.get()));
@@ -106,13 +108,13 @@ final class Posing {
     return List.copyOf(candidates);
   }
 
-  private Optional<String> noSlot(Candidate candidate) {
+  private Optional<Because> noSlot(Candidate candidate) {
     return slots.stream().anyMatch(slot -> admits(slot, candidate))
         ? Optional.empty()
         : Optional.of(
-            "no slot of the template takes a "
-                + candidate.fragment().kind().name().toLowerCase(java.util.Locale.ROOT)
-                + " of its stance");
+            Because.of(
+                Cause.NO_SLOT,
+                candidate.fragment().kind().name().toLowerCase(java.util.Locale.ROOT)));
   }
 
   private boolean admits(Slot slot, Candidate candidate) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.briefwright.composer.dossier.BodySize;
+import org.briefwright.composer.request.Because;
+import org.briefwright.composer.request.Cause;
 
 /// Why a candidate stands in a plan: what the plan would lose without it, and which constraint
 /// it would break.
@@ -56,24 +58,24 @@ record Reasons(Problem problem, Plan plan) {
     return millionths == 0 ? 0 : (double) millionths / Worth.ONE;
   }
 
-  private String serving(Breach without) {
+  private Because serving(Breach without) {
     return switch (without.constraint()) {
-      case INCLUDE -> "asked for by the request";
-      case REQUIRED_POINT -> "alone makes the required key point " + without.subject();
-      case COUNTERARGUMENT -> "strongest counterargument to " + without.subject();
-      case BALANCE -> "keeps the balance: without it " + without.detail();
-      case SLOT_MINIMUM -> "slot " + without.subject() + " " + without.detail();
+      case INCLUDE -> Because.of(Cause.ASKED_FOR);
+      case REQUIRED_POINT -> Because.of(Cause.ONLY_FOR_POINT, without.subject());
+      case COUNTERARGUMENT -> Because.of(Cause.COUNTERS, without.subject());
+      case BALANCE -> Because.of(Cause.KEEPS_BALANCE, without.detail());
+      case SLOT_MINIMUM -> Because.of(Cause.SLOT_NEEDS, without.subject(), without.named());
       case SLOT_MAXIMUM, ELIGIBLE, REDUNDANCY, WORDS, PAGES ->
           throw new IllegalStateException("leaving out cannot break " + without.constraint());
     };
   }
 
-  private String adding(int candidate) {
+  private Because adding(int candidate) {
     for (int target : problem.ties().attacks()[candidate]) {
       if (plan.holds(target)) {
-        return "answers " + problem.candidates().get(target).id();
+        return Because.of(Cause.ANSWERS, problem.candidates().get(target).id());
       }
     }
-    return "adds most of those left for its place";
+    return Because.of(Cause.ADDS_MOST);
   }
 }

@@ -3,6 +3,8 @@ package org.briefwright.composer.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefwright.composer.request.Because;
+import org.briefwright.composer.request.Cause;
 
 /// Why candidates do not stand in a plan: each is tried in its best place, alone and in exchange
 /// for each that stands, and the best of these shows what it would break or cost.
@@ -48,8 +50,7 @@ final class Rejections {
   private Rejected rejected(int candidate) {
     Attempt best = best(candidate);
     if (best == null) {
-      return new Rejected(
-          id(candidate), "every slot for it is full of what the request insists on");
+      return new Rejected(id(candidate), Because.of(Cause.SLOTS_FULL));
     }
     Plan tried = best.plan();
     List<Breach> breaches = Breaches.of(problem, tried);
@@ -98,55 +99,50 @@ final class Rejections {
     return attempt;
   }
 
-  private String breaking(Breach breach, Plan tried, int candidate) {
+  private Because breaking(Breach breach, Plan tried, int candidate) {
     return switch (breach.constraint()) {
-      case BALANCE -> "would break the balance: " + breach.detail();
+      case BALANCE -> Because.of(Cause.TILTS, breach.detail());
       case WORDS -> overTheWords(tried, candidate);
       case COUNTERARGUMENT ->
           breach.subject().equals(id(candidate))
-              ? breach.detail() + ", and there is no room for both"
-              : "would take the place of the counterargument to " + breach.subject();
-      case REQUIRED_POINT ->
-          "would take the place of what makes the required key point " + breach.subject();
-      case INCLUDE ->
-          "would take the place of " + breach.subject() + ", which the request includes";
+              ? Because.of(Cause.STANDS_BESIDE, breach.named())
+              : Because.of(Cause.DISPLACES_COUNTER, breach.subject());
+      case REQUIRED_POINT -> Because.of(Cause.DISPLACES_POINT, breach.subject());
+      case INCLUDE -> Because.of(Cause.DISPLACES_INCLUDED, breach.subject());
       case REDUNDANCY ->
-          twin(candidate, tried) == Ties.NONE ? breach.detail() : sayingTheSame(candidate, tried);
-      case SLOT_MINIMUM -> "would leave slot " + breach.subject() + ", which " + breach.detail();
+          twin(candidate, tried) == Ties.NONE
+              ? Because.of(Cause.SAME_AS_ANOTHER, breach.named())
+              : sayingTheSame(candidate, tried);
+      case SLOT_MINIMUM -> Because.of(Cause.EMPTIES_SLOT, breach.subject(), breach.named());
       case SLOT_MAXIMUM, ELIGIBLE, PAGES ->
           throw new IllegalStateException("no attempt breaks " + breach.constraint());
     };
   }
 
-  private String overTheWords(Plan tried, int candidate) {
+  private Because overTheWords(Plan tried, int candidate) {
     int takes = problem.places().words()[tried.at()[candidate]];
     int left = problem.words() - Weights.of(problem, plan).words();
-    return "over the words left: takes " + takes + ", " + left + " are left";
+    return Because.of(Cause.TOO_LONG, takes, left);
   }
 
-  private String losing(int candidate, Attempt best, double loss) {
+  private Because losing(int candidate, Attempt best, double loss) {
     Plan beside = plan.with(candidate, best.plan().at()[candidate]);
     if (twin(candidate, beside) != Ties.NONE) {
       return sayingTheSame(candidate, beside);
     }
-    String worth = String.format(Locale.ROOT, "%.2f", loss);
+    String worth = figure(loss);
     Candidate own = problem.candidates().get(candidate);
     if (problem.merits().freshness()[candidate] < 0) {
-      return "past its review on " + own.fragment().reviewBy() + "; the brief would lose " + worth;
+      return Because.of(Cause.PAST_REVIEW, own.fragment().reviewBy(), worth);
     }
     if (best.left() == NOBODY) {
-      return "the brief would lose " + worth + " with it";
+      return Because.of(Cause.LOSES, worth);
     }
     Candidate other = problem.candidates().get(best.left());
     if (sharesPoint(candidate, best.left()) && own.strength() < other.strength()) {
-      return String.format(
-          Locale.ROOT,
-          "same key point as %s with lower strength (%.2f, not %.2f)",
-          other.id(),
-          own.strength(),
-          other.strength());
+      return Because.of(Cause.WEAKER, other.id(), figure(own.strength()), figure(other.strength()));
     }
-    return "the brief would lose " + worth + " with it in the place of " + other.id();
+    return Because.of(Cause.LOSES_INSTEAD, worth, other.id());
   }
 
   private boolean sharesPoint(int one, int other) {
@@ -174,12 +170,12 @@ final class Rejections {
     return Ties.NONE;
   }
 
-  private String sayingTheSame(int candidate, Plan tried) {
+  private Because sayingTheSame(int candidate, Plan tried) {
     int text = problem.text(tried.at()[candidate]);
     int twin = twin(candidate, tried);
     double similarity = problem.ties().cost()[text][twin] / Worth.REPETITION;
     String other = id(problem.ties().near()[text][twin] / Problem.SIZES);
-    return String.format(Locale.ROOT, "says nearly the same as %s (%.2f)", other, similarity);
+    return Because.of(Cause.SAYS_THE_SAME, other, figure(similarity));
   }
 
   private Rejected rejected(ChosenCase row) {
@@ -187,12 +183,12 @@ final class Rejections {
     String id = row.held().id();
     return row.words() > left
         ? new Rejected(
-            id,
-            "over the words left: takes " + row.words() + ", " + left + " are left",
-            Constraint.WORDS,
-            null,
-            null)
-        : new Rejected(id, "its slot shows as many cases as it takes");
+            id, Because.of(Cause.TOO_LONG, row.words(), left), Constraint.WORDS, null, null)
+        : new Rejected(id, Because.of(Cause.CASES_FULL));
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private String id(int candidate) {

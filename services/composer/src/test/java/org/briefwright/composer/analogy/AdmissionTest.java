@@ -7,6 +7,8 @@ import java.util.Set;
 import org.briefwright.composer.dossier.Precedent;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Tlp;
+import org.briefwright.composer.request.Because;
+import org.briefwright.composer.request.Cause;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
@@ -25,20 +27,22 @@ class AdmissionTest {
       Precedent unlimited = Cases.precedent("bold", Stance.PRO, limits, "a+");
 
       assertThat(admission(Cases.TOPIC, "source").refuse(unlimited))
-          .contains("names no limit of the analogy");
+          .contains(Because.of(Cause.NO_LIMIT));
     }
   }
 
   @Test
   void oneThatSaysNothingOnTheTopicMayNot() {
     assertThat(admission("elsewhere", "source").refuse(SOUND))
-        .contains("says nothing on the topic's question");
+        .contains(Because.of(Cause.NO_BEARING));
   }
 
   @Test
   void oneWhoseSourceIsNotHeldMayNot() {
     assertThat(admission(Cases.TOPIC, "another").refuse(SOUND))
-        .contains("cites source 'source', which the library does not hold");
+        .get()
+        .extracting(Because::sentence)
+        .isEqualTo("cites source 'source', which the library does not hold");
   }
 
   private static Admission admission(String topic, String source) {

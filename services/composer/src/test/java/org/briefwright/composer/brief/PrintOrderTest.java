@@ -11,8 +11,11 @@ import org.briefwright.composer.dossier.Fragment.Kind;
 import org.briefwright.composer.dossier.Fragments;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.SeedLibrary;
+import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.composer.request.Audience;
+import org.briefwright.composer.request.Because;
+import org.briefwright.composer.request.Cause;
 import org.briefwright.composer.selection.Candidate;
 import org.briefwright.composer.selection.Chosen;
 import org.briefwright.composer.selection.Score;
@@ -55,6 +58,17 @@ class PrintOrderTest {
   }
 
   @Test
+  void aChallengeIsMadeBeforeWhatItChallengesIsDefended() {
+    List<Chosen> passages =
+        List.of(
+            chosen(Role.CHALLENGE, Fragments.claim("defence").stance(Stance.PRO)),
+            chosen(Role.CHALLENGE, Fragments.claim("one").stance(Stance.CON)),
+            chosen(Role.CHALLENGE, Fragments.claim("two").stance(Stance.CON)));
+
+    assertThat(printed(ONE_TOPIC, passages)).containsExactly("one", "two", "defence");
+  }
+
+  @Test
   void topicsComeInTheOrderOfTheRequest() {
     Dossier.Union union =
         new Dossier.Union(
@@ -71,14 +85,18 @@ class PrintOrderTest {
   }
 
   private static Chosen chosen(Fragments.Builder fragment) {
+    return chosen(Role.BACKGROUND, fragment);
+  }
+
+  private static Chosen chosen(Role role, Fragments.Builder fragment) {
     Held<Fragment> held = fragment.held();
     return new Chosen(
         0,
-        Role.BACKGROUND,
+        role,
         new Candidate(held, 0.5, 3, Map.of(), Map.of()),
         BodySize.SHORT,
         new Score(0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0),
         null,
-        "");
+        Because.of(Cause.ADDS_MOST));
   }
 }

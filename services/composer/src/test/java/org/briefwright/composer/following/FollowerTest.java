@@ -18,6 +18,7 @@ import org.briefwright.composer.archive.Sql;
 import org.briefwright.composer.dossier.ChangePage;
 import org.briefwright.composer.dossier.ChangePage.Change;
 import org.briefwright.composer.gathering.ServiceUnavailable;
+import org.briefwright.composer.notices.Marks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class FollowerTest {
               asked.add(after);
               return read(service, after, limit);
             },
-            new FollowedRows(database),
+            new FollowedRows(database, new Marks()),
             new SimpleMeterRegistry())
         .round();
 
@@ -111,7 +112,8 @@ class FollowerTest {
   }
 
   private Follower follower() {
-    return new Follower(this::read, new FollowedRows(database), new SimpleMeterRegistry());
+    return new Follower(
+        this::read, new FollowedRows(database, new Marks()), new SimpleMeterRegistry());
   }
 
   /// Only `fragments` ever has something to tell.

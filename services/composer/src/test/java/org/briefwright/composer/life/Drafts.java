@@ -9,6 +9,7 @@ import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 
 /// Real briefs on the shipped library, straight into the archive. What becomes of them is
 /// asked over HTTP.
@@ -25,9 +26,7 @@ public final class Drafts {
   /// @return its id
   public String prepared(String topic, String title, String lang, String by) {
     BriefRequest request =
-        new BriefRequest(
-            topic, null, null, null, null, null, null, lang, null, null, null, null, null, null,
-            title, null, null);
+        BriefRequestBuilder.builder().topic(topic).lang(lang).title(title).build();
     ArchivedBrief brief =
         Compositions.compose(
             request,

@@ -21,6 +21,7 @@ import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.testing.database.TestDatabase;
 import org.briefwright.testing.identity.AssumedIdentity;
 import org.junit.jupiter.api.Test;
@@ -215,25 +216,7 @@ class LifeOfBriefsTest {
 
   /// A brief of its own for each test.
   private String archived(String title, String by) {
-    BriefRequest request =
-        new BriefRequest(
-            "deterrence",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            title,
-            null,
-            null);
+    BriefRequest request = BriefRequestBuilder.builder().topic("deterrence").title(title).build();
     ArchivedBrief brief =
         Compositions.compose(request, SeedLibrary.dossier("deterrence", "at-a-glance"));
     return archive.add(brief, by).id();

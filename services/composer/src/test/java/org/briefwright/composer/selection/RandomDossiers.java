@@ -22,6 +22,7 @@ import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.composer.request.Posture;
 
 /// Dossiers and requests made from a seed: few candidates and many, ties, cycles of attacks,
@@ -104,9 +105,12 @@ final class RandomDossiers {
     Posture posture = random.nextBoolean() ? null : postures[random.nextInt(postures.length)];
     List<String> include = random.nextInt(6) == 0 ? List.of("f0" + random.nextInt(5)) : List.of();
     List<String> exclude = random.nextInt(6) == 0 ? List.of("f0" + random.nextInt(5)) : List.of();
-    return new BriefRequest(
-        TOPIC, null, null, null, posture, null, null, null, null, include, exclude, null, null,
-        null, null, null, null);
+    return BriefRequestBuilder.builder()
+        .topic(TOPIC)
+        .posture(posture)
+        .include(include)
+        .exclude(exclude)
+        .build();
   }
 
   private Fragment fragment(int number) {

@@ -18,6 +18,7 @@ import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.SeedLibrary;
 import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
 import org.briefwright.composer.request.Posture;
 import org.briefwright.composer.selection.RandomDossiers.Case;
 import org.junit.jupiter.api.Test;
@@ -205,9 +206,7 @@ class SelectionPropertiesTest {
   }
 
   private static BriefRequest request(Posture posture, List<String> include) {
-    return new BriefRequest(
-        "topic", null, null, null, posture, null, null, null, null, include, null, null, null, null,
-        null, null, null);
+    return BriefRequestBuilder.builder().topic("topic").posture(posture).include(include).build();
   }
 
   private static Selector selector(Case made) {

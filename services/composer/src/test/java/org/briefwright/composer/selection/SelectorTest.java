@@ -25,7 +25,10 @@ import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.dossier.Template.SlotStance;
 import org.briefwright.composer.dossier.Tlp;
 import org.briefwright.composer.dossier.Topic;
+import org.briefwright.composer.request.Because;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.composer.request.BriefRequestBuilder;
+import org.briefwright.composer.request.Cause;
 import org.briefwright.composer.request.Posture;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +74,7 @@ class SelectorTest {
         select(excluding("strong"), pro("weak", 0.3), pro("strong", 0.8), con("c"));
 
     assertThat(idsIn(selection)).contains("weak");
-    assertThat(selection.leftOut()).contains(new Rejected("strong", "excluded by the request"));
+    assertThat(selection.leftOut()).contains(new Rejected("strong", Because.of(Cause.EXCLUDED)));
   }
 
   @Test
@@ -106,7 +109,7 @@ class SelectorTest {
 
     assertThat(idsIn(selection)).contains("own").doesNotContain("elsewhere");
     assertThat(selection.leftOut())
-        .contains(new Rejected("elsewhere", "answers another question: other"));
+        .contains(new Rejected("elsewhere", Because.of(Cause.OTHER_QUESTION, "other")));
   }
 
   @Test
@@ -120,7 +123,7 @@ class SelectorTest {
 
     assertThat(idsIn(selection)).contains("own").doesNotContain("narrower");
     assertThat(selection.leftOut())
-        .contains(new Rejected("narrower", "belongs to a narrower topic: below"));
+        .contains(new Rejected("narrower", Because.of(Cause.NARROWER_TOPIC, "below")));
   }
 
   @Test
@@ -266,8 +269,12 @@ class SelectorTest {
 
   private static BriefRequest request(
       Posture posture, List<String> include, List<String> exclude, Confidence floor) {
-    return new BriefRequest(
-        "topic", null, null, null, posture, null, null, null, null, include, exclude, floor, null,
-        null, null, null, null);
+    return BriefRequestBuilder.builder()
+        .topic("topic")
+        .posture(posture)
+        .include(include)
+        .exclude(exclude)
+        .confidenceFloor(floor)
+        .build();
   }
 }

@@ -41,10 +41,13 @@ final class RandomManifests {
   private Manifest one(String id) {
     List<Selected> selections =
         some("x").stream()
-            .map(it -> new Selected("slot", it.id(), it.version(), "en", null, null, null, ""))
+            .map(
+                it -> new Selected("slot", it.id(), it.version(), "en", null, null, null, "", null))
             .toList();
     List<SelectedCase> cases =
-        some("p").stream().map(it -> new SelectedCase("slot", it.id(), it.version(), "")).toList();
+        some("p").stream()
+            .map(it -> new SelectedCase("slot", it.id(), it.version(), "", null))
+            .toList();
     List<ShownPicture> pictures =
         some("c").stream()
             .map(

@@ -1,6 +1,7 @@
 package org.briefwright.benchmark.typesetters;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +20,8 @@ public final class Once {
   public static void main(String[] arguments) throws IOException {
     Manuscript manuscript =
         Author.write(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
+    // Its instruments are no part of an engine.
+    ManagementFactory.getThreadMXBean();
     long begin = System.nanoTime();
     try (Engine engine = EngineName.valueOf(arguments[0]).open()) {
       Printed printed = engine.prepare(manuscript).print();

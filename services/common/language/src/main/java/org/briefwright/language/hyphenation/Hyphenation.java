@@ -24,7 +24,7 @@ public final class Hyphenation {
                   : BritishEnglish.HYPHENATOR);
       case "de" -> Optional.of(German.HYPHENATOR);
       case "uk" -> Optional.of(Ukrainian.HYPHENATOR);
-      case String other -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

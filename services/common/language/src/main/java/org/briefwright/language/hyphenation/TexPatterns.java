@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ final class TexPatterns {
   static Hyphenator read(String resource, int left, int right) {
     String tex = text(resource);
     PatternTrie trie = new PatternTrie();
-    group(tex, "\\patterns{").forEach(trie::add);
+    for (String pattern : group(tex, "\\patterns{")) {
+      trie.add(pattern);
+    }
     Map<String, int[]> exceptions = new HashMap<>();
     for (String word : group(tex, "\\hyphenation{")) {
       exceptions.put(word.replace("-", ""), points(word));
@@ -65,12 +68,14 @@ final class TexPatterns {
   }
 
   private static int[] points(String hyphenated) {
-    List<Integer> points = new ArrayList<>();
+    int[] points = new int[hyphenated.length()];
+    int count = 0;
     for (int i = 0; i < hyphenated.length(); i++) {
       if (hyphenated.charAt(i) == '-') {
-        points.add(i - points.size());
+        points[count] = i - count;
+        count++;
       }
     }
-    return points.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(points, count);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// The long form is not printed.
 ///
 /// @param expansion what it is short for, such as `Organization for Security`
-public record Abbreviation(String expansion, List<Inline> text) implements Inline {
+public record Abbreviation(String expansion, List<Inline> text) implements Phrase {
 
   public Abbreviation {
     if (expansion.isBlank()) {

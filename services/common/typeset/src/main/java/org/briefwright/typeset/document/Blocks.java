@@ -1,54 +1,59 @@
 package org.briefwright.typeset.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/// Visits the blocks of a document in reading order, each before those that it holds.
+/// The blocks of a document in reading order, each before those that it holds.
 public final class Blocks {
 
   private Blocks() {}
 
-  public static void in(Document document, Consumer<Block> visitor) {
-    in(document.blocks(), visitor);
+  public static List<Block> of(Document document) {
+    List<Block> all = new ArrayList<>();
+    add(document.blocks(), all);
+    return all;
   }
 
-  /// Whether any block answers the description.
-  public static boolean any(Document document, Predicate<Block> description) {
-    boolean[] found = new boolean[1];
-    in(document, block -> found[0] |= description.test(block));
-    return found[0];
+  /// Whether any block is of a kind.
+  public static boolean any(Document document, Class<? extends Block> kind) {
+    for (Block block : of(document)) {
+      if (kind.isInstance(block)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static void in(List<Block> blocks, Consumer<Block> visitor) {
+  private static void add(List<Block> blocks, List<Block> all) {
     for (Block block : blocks) {
-      visitor.accept(block);
-      in(inside(block), visitor);
+      all.add(block);
+      addInside(block, all);
     }
   }
 
-  /// The blocks that a block holds.
-  private static List<Block> inside(Block block) {
-    return switch (block) {
-      case BulletList list -> items(list.items());
-      case NumberedList list -> items(list.items());
-      case Box box -> box.blocks();
-      case Columns columns ->
-          Stream.concat(columns.left().stream(), columns.right().stream()).toList();
-      case TwoColumns columns -> columns.blocks();
-      case Section section -> section.blocks();
-      case NumberedParagraph paragraph -> paragraph.more();
-      case Callout callout -> callout.blocks();
-      case MarginNote note -> note.beside();
-      case MatrixCode code -> code.beside();
-      case Heading _, Paragraph _, Table _, Letterhead _, KeyValues _, Rule _ -> List.of();
-      case Bibliography _, Endnotes _, Contents _, PullQuote _, MainMatter _, Picture _ ->
-          List.of();
-    };
+  private static void addInside(Block block, List<Block> all) {
+    switch (block) {
+      case BulletList list -> addItems(list.items(), all);
+      case NumberedList list -> addItems(list.items(), all);
+      case Box box -> add(box.blocks(), all);
+      case Columns columns -> {
+        add(columns.left(), all);
+        add(columns.right(), all);
+      }
+      case TwoColumns columns -> add(columns.blocks(), all);
+      case Section section -> add(section.blocks(), all);
+      case NumberedParagraph paragraph -> add(paragraph.more(), all);
+      case Callout callout -> add(callout.blocks(), all);
+      case MarginNote note -> add(note.beside(), all);
+      case MatrixCode code -> add(code.beside(), all);
+      case Heading _, Paragraph _, Table _, Letterhead _, KeyValues _, Rule _ -> {}
+      case Bibliography _, Endnotes _, Contents _, PullQuote _, MainMatter _, Picture _ -> {}
+    }
   }
 
-  private static List<Block> items(List<ListItem> items) {
-    return items.stream().flatMap(item -> item.blocks().stream()).toList();
+  private static void addItems(List<ListItem> items, List<Block> all) {
+    for (ListItem item : items) {
+      add(item.blocks(), all);
+    }
   }
 }

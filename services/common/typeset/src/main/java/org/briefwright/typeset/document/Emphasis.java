@@ -3,7 +3,7 @@ package org.briefwright.typeset.document;
 import java.util.List;
 
 /// Stressed text: italics.
-public record Emphasis(List<Inline> text) implements Inline {
+public record Emphasis(List<Inline> text) implements Phrase {
 
   public Emphasis {
     text = List.copyOf(text);

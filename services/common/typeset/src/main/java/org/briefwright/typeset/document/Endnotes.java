@@ -6,6 +6,6 @@ public record Endnotes() implements Apparatus {
 
   /// Whether a document has its notes at its end rather than at its pages' feet.
   public static boolean in(Document document) {
-    return Blocks.any(document, Endnotes.class::isInstance);
+    return Blocks.any(document, Endnotes.class);
   }
 }

@@ -19,17 +19,14 @@ public record Headings(List<Entry> entries) {
   }
 
   public static Headings of(Document document) {
-    boolean listed = Blocks.any(document, Contents.class::isInstance);
+    boolean listed = Blocks.any(document, Contents.class);
     List<Entry> entries = new ArrayList<>();
-    Blocks.in(
-        document,
-        block -> {
-          if (block instanceof Heading heading) {
-            boolean named = !listed || !heading.id().isEmpty();
-            entries.add(
-                new Entry(heading, named ? heading.id() : "heading-" + (entries.size() + 1)));
-          }
-        });
+    for (Block block : Blocks.of(document)) {
+      if (block instanceof Heading heading) {
+        boolean named = !listed || !heading.id().isEmpty();
+        entries.add(new Entry(heading, named ? heading.id() : "heading-" + (entries.size() + 1)));
+      }
+    }
     return new Headings(entries);
   }
 

@@ -1,84 +1,97 @@
 package org.briefwright.typeset.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/// Visits the inlines of a document in reading order, each before what it holds. The bodies of
-/// notes are not visited: their call is.
+/// The inlines of a document in reading order, each before what it holds. The bodies of notes are
+/// not among them: their calls are.
 public final class Inlines {
 
   private Inlines() {}
 
-  public static void in(Document document, Consumer<Inline> visitor) {
-    document.blocks().forEach(block -> in(block, visitor));
+  public static List<Inline> of(Document document) {
+    List<Inline> all = new ArrayList<>();
+    for (Block block : Blocks.of(document)) {
+      add(block, all);
+    }
+    return all;
   }
 
-  /// The same, and then the bodies of all notes.
-  public static void inNotesToo(Document document, Consumer<Inline> visitor) {
-    in(document, visitor);
-    NoteNumbers.of(document).inOrder().forEach(note -> in(note.body(), visitor));
+  /// The same, and then those in the bodies of all notes.
+  public static List<Inline> inNotesToo(Document document) {
+    List<Inline> all = of(document);
+    for (Note note : NoteNumbers.of(document).inOrder()) {
+      add(note.body(), all);
+    }
+    return all;
   }
 
-  private static void in(Block block, Consumer<Inline> visitor) {
-    switch (block) {
-      case Heading heading -> in(heading.text(), visitor);
-      case Paragraph paragraph -> in(paragraph.text(), visitor);
-      case BulletList list -> items(list.items(), visitor);
-      case NumberedList list -> items(list.items(), visitor);
-      case Table table -> {
-        in(table.caption(), visitor);
-        table.groups().forEach(row -> row.forEach(cell -> in(cell.text(), visitor)));
-        table.header().forEach(cell -> in(cell.text(), visitor));
-        table.rows().forEach(row -> row.forEach(cell -> in(cell.text(), visitor)));
-        table.notes().forEach(note -> in(note.text(), visitor));
+  /// Those of a text; the text itself where none holds others.
+  public static List<Inline> of(List<Inline> text) {
+    for (Inline inline : text) {
+      if (inline instanceof Phrase) {
+        List<Inline> all = new ArrayList<>();
+        add(text, all);
+        return all;
       }
-      case Box box -> box.blocks().forEach(inner -> in(inner, visitor));
-      case Columns columns -> {
-        columns.left().forEach(inner -> in(inner, visitor));
-        columns.right().forEach(inner -> in(inner, visitor));
-      }
-      case TwoColumns columns -> columns.blocks().forEach(inner -> in(inner, visitor));
-      case KeyValues keyValues -> keyValues.pairs().forEach(pair -> in(pair.value(), visitor));
-      case Bibliography works -> works.entries().forEach(entry -> in(entry.text(), visitor));
-      case Section section -> section.blocks().forEach(inner -> in(inner, visitor));
-      case NumberedParagraph paragraph -> {
-        in(paragraph.text(), visitor);
-        paragraph.more().forEach(inner -> in(inner, visitor));
-      }
-      case PullQuote quote -> {
-        in(quote.text(), visitor);
-        in(quote.source(), visitor);
-      }
-      case Callout callout -> callout.blocks().forEach(inner -> in(inner, visitor));
-      case MarginNote note -> {
-        in(note.text(), visitor);
-        note.beside().forEach(inner -> in(inner, visitor));
-      }
-      case MatrixCode code -> code.beside().forEach(inner -> in(inner, visitor));
-      case Letterhead _, Rule _, Endnotes _, Contents _, MainMatter _ -> {}
-      case Picture picture -> {
-        in(picture.caption(), visitor);
-        in(picture.source(), visitor);
+    }
+    return text;
+  }
+
+  private static void add(List<Inline> text, List<Inline> all) {
+    for (Inline inline : text) {
+      all.add(inline);
+      if (inline instanceof Phrase phrase) {
+        add(phrase.text(), all);
       }
     }
   }
 
-  private static void items(List<ListItem> items, Consumer<Inline> visitor) {
-    items.forEach(item -> item.blocks().forEach(inner -> in(inner, visitor)));
+  /// The text of a block itself, not of those that it holds.
+  private static void add(Block block, List<Inline> all) {
+    switch (block) {
+      case Heading heading -> add(heading.text(), all);
+      case Paragraph paragraph -> add(paragraph.text(), all);
+      case Table table -> add(table, all);
+      case KeyValues keyValues -> {
+        for (KeyValues.Pair pair : keyValues.pairs()) {
+          add(pair.value(), all);
+        }
+      }
+      case Bibliography works -> {
+        for (Bibliography.Entry entry : works.entries()) {
+          add(entry.text(), all);
+        }
+      }
+      case NumberedParagraph paragraph -> add(paragraph.text(), all);
+      case PullQuote quote -> {
+        add(quote.text(), all);
+        add(quote.source(), all);
+      }
+      case MarginNote note -> add(note.text(), all);
+      case Picture picture -> {
+        add(picture.caption(), all);
+        add(picture.source(), all);
+      }
+      case BulletList _, NumberedList _, Box _, Columns _, TwoColumns _, Section _, Rule _ -> {}
+      case Callout _, MatrixCode _, Letterhead _, Endnotes _, Contents _, MainMatter _ -> {}
+    }
   }
 
-  public static void in(List<Inline> text, Consumer<Inline> visitor) {
-    for (Inline inline : text) {
-      visitor.accept(inline);
-      switch (inline) {
-        case Emphasis emphasis -> in(emphasis.text(), visitor);
-        case Strong strong -> in(strong.text(), visitor);
-        case Link link -> in(link.text(), visitor);
-        case Reference reference -> in(reference.text(), visitor);
-        case Passage passage -> in(passage.text(), visitor);
-        case Foreign foreign -> in(foreign.text(), visitor);
-        case Abbreviation abbreviation -> in(abbreviation.text(), visitor);
-        case Text _, Mark _, NoteRef _, Superior _, PageReference _ -> {}
+  private static void add(Table table, List<Inline> all) {
+    add(table.caption(), all);
+    addCells(table.groups(), all);
+    addCells(List.of(table.header()), all);
+    addCells(table.rows(), all);
+    for (TableNote note : table.notes()) {
+      add(note.text(), all);
+    }
+  }
+
+  private static void addCells(List<List<Cell>> rows, List<Inline> all) {
+    for (List<Cell> row : rows) {
+      for (Cell cell : row) {
+        add(cell.text(), all);
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 /// A link out of the document.
 ///
 /// @param uri absolute, with scheme `http`, `https`, `mailto`, `doi` or `urn`
-public record Link(String uri, List<Inline> text) implements Inline {
+public record Link(String uri, List<Inline> text) implements Phrase {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "doi", "urn");
 

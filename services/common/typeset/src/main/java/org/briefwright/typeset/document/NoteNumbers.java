@@ -16,7 +16,9 @@ public final class NoteNumbers {
 
   public static NoteNumbers of(Document document) {
     NoteNumbers numbers = new NoteNumbers();
-    Inlines.in(document, numbers::visit);
+    for (Inline inline : Inlines.of(document)) {
+      numbers.visit(inline);
+    }
     return numbers;
   }
 
@@ -34,7 +36,9 @@ public final class NoteNumbers {
     if (inline instanceof NoteRef(Note note) && notes.putIfAbsent(note.id(), note) == null) {
       String label = note.label().isEmpty() ? Integer.toString(notes.size()) : note.label();
       labels.put(note.id(), label);
-      Inlines.in(note.body(), this::visit);
+      for (Inline inner : Inlines.of(note.body())) {
+        visit(inner);
+      }
     }
   }
 }

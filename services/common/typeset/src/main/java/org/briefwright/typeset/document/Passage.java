@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Text that keeps its name, so that the layout can say on which page it begins; looks like any
 /// other.
-public record Passage(String id, List<Inline> text) implements Inline {
+public record Passage(String id, List<Inline> text) implements Phrase {
 
   public Passage {
     if (id.isBlank()) {

@@ -3,7 +3,7 @@ package org.briefwright.typeset.document;
 import java.util.List;
 
 /// A link to another place in the document, by its id.
-public record Reference(String id, List<Inline> text) implements Inline {
+public record Reference(String id, List<Inline> text) implements Phrase {
 
   public Reference {
     if (id.isBlank()) {

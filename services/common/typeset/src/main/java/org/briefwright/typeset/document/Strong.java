@@ -3,7 +3,7 @@ package org.briefwright.typeset.document;
 import java.util.List;
 
 /// Important text: semibold.
-public record Strong(List<Inline> text) implements Inline {
+public record Strong(List<Inline> text) implements Phrase {
 
   public Strong {
     text = List.copyOf(text);

@@ -25,9 +25,9 @@ public record Table(
   public Table {
     caption = List.copyOf(caption);
     columns = List.copyOf(columns);
-    groups = groups.stream().map(List::copyOf).toList();
+    groups = TableGrid.copy(groups);
     header = List.copyOf(header);
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = TableGrid.copy(rows);
     notes = List.copyOf(notes);
     Objects.requireNonNull(id, "id");
     if (columns.isEmpty()) {

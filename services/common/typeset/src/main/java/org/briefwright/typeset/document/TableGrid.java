@@ -18,7 +18,16 @@ public record TableGrid(List<List<Slot>> rows) {
   }
 
   public TableGrid {
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = copy(rows);
+  }
+
+  /// The same rows, which nobody can change.
+  static <T> List<List<T>> copy(List<List<T>> rows) {
+    List<List<T>> copies = new ArrayList<>(rows.size());
+    for (List<T> row : rows) {
+      copies.add(List.copyOf(row));
+    }
+    return List.copyOf(copies);
   }
 
   /// @param what the rows are called in the message

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Inlines;
 import org.briefwright.typeset.document.Note;
 import org.briefwright.typeset.document.NoteRef;
@@ -19,7 +20,8 @@ final class Notes {
       </w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>\
       <w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr>\
       <w:spacing w:before="0" w:after="0"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p>\
-      </w:footnote>""";
+      </w:footnote>\
+      """;
 
   private final Parts parts;
   private final Relations relations = new Relations();
@@ -83,13 +85,11 @@ final class Notes {
 
   private static List<Note> calledBy(Note note) {
     List<Note> called = new ArrayList<>();
-    Inlines.in(
-        note.body(),
-        inline -> {
-          if (inline instanceof NoteRef(Note inner)) {
-            called.add(inner);
-          }
-        });
+    for (Inline inline : Inlines.of(note.body())) {
+      if (inline instanceof NoteRef(Note inner)) {
+        called.add(inner);
+      }
+    }
     return called;
   }
 

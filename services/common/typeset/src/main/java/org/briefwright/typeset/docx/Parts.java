@@ -16,11 +16,6 @@ record Parts(
   static Parts of(Document document, Theme theme) {
     NoteNumbers numbers = NoteNumbers.of(document);
     return new Parts(
-        document,
-        theme,
-        numbers,
-        Headings.of(document),
-        Targets.of(document, numbers),
-        new Lists(theme));
+        document, theme, numbers, Headings.of(document), Targets.of(document), new Lists(theme));
   }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Inlines;
-import org.briefwright.typeset.document.Note;
-import org.briefwright.typeset.document.NoteNumbers;
 import org.briefwright.typeset.document.Reference;
 
 /// The bookmarks: one for each place that something refers to. Their names begin with `_`, which
@@ -19,12 +17,9 @@ final class Targets {
 
   private Targets() {}
 
-  static Targets of(Document document, NoteNumbers numbers) {
+  static Targets of(Document document) {
     Targets targets = new Targets();
-    Inlines.in(document, targets::visit);
-    for (Note note : numbers.inOrder()) {
-      Inlines.in(note.body(), targets::visit);
-    }
+    Inlines.inNotesToo(document).forEach(targets::visit);
     return targets;
   }
 

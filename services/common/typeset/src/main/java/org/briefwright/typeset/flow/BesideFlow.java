@@ -49,15 +49,15 @@ final class BesideFlow {
     boolean headed = !columns.left().isEmpty() && columns.left().getFirst() instanceof Heading;
     story.space(headed ? context.theme().grid() : context.theme().grid() / 2);
     if (narrow) {
-      left.rows().forEach(story::add);
+      story.addAll(left.rows());
       story.bindIf(left.endsBound());
       story.space(context.theme().grid() / 2);
-      right.rows().forEach(story::add);
+      story.addAll(right.rows());
       story.bindIf(right.endsBound());
     } else {
       List<Row> joined = SideBySide.join(left, right);
       int from = story.rows().size();
-      joined.forEach(story::add);
+      story.addAll(joined);
       int to = story == main ? story.rows().size() : from;
       boolean tall = joined.stream().anyMatch(row -> row.height() > pageHeight / 2);
       pairs.add(new FlowedDocument.Beside(columns, from, to, tall));

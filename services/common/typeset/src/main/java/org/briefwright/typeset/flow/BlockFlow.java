@@ -12,6 +12,7 @@ import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.document.Headings;
+import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.KeyValues;
 import org.briefwright.typeset.document.Letterhead;
 import org.briefwright.typeset.document.NoteNumbers;
@@ -96,6 +97,8 @@ public final class BlockFlow {
   void blocks(List<Block> blocks, Place place, Element parent, Story story) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      story.bindIf(
+          i > 0 && blocks.get(i - 1) instanceof Paragraph lead && leads(lead.text(), block));
       if (runs.isAcross(blocks, i, story)) {
         int from = story.rows().size();
         block(block, new Place(0, context.width()), parent, story);
@@ -104,6 +107,12 @@ public final class BlockFlow {
         block(block, place, parent, story);
       }
     }
+  }
+
+  /// Whether a text announces a list, and so is to stand on one page with its first item.
+  static boolean leads(List<Inline> text, Block next) {
+    boolean list = next instanceof BulletList || next instanceof NumberedList;
+    return list && PlainWords.of(text).endsWith(":");
   }
 
   private void block(Block block, Place place, Element parent, Story story) {
@@ -188,9 +197,9 @@ public final class BlockFlow {
           case FINE -> Role.FINE;
         };
     boolean display =
-        switch (role) {
+        switch (paragraph.style()) {
           case QUESTION, KICKER, META, CAPTION -> true;
-          case Role running -> false;
+          case BODY, LEAD, ANSWER, FINE -> false;
         };
     Element element = parent.child("P");
     story.start(new Start(ids(paragraph.id()), null, element, null));

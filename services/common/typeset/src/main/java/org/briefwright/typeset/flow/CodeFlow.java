@@ -52,7 +52,7 @@ final class CodeFlow {
       joined.add(row.keptIf(!joined.isEmpty() && (whole || row.kept())));
     }
     joined.snap(0, context.theme().grid() / 2);
-    joined.rows().forEach(story::add);
+    story.addAll(joined.rows());
     story.bindIf(right.endsBound());
     story.space(context.theme().grid());
   }

@@ -81,7 +81,9 @@ final class ColumnRuns {
   /// For each row the number of its run.
   int[] numbers() {
     int[] numbers = new int[main.rows().size()];
-    spans.forEach(span -> Arrays.fill(numbers, span.from(), span.to(), span.run()));
+    for (Span span : spans) {
+      Arrays.fill(numbers, span.from(), span.to(), span.run());
+    }
     return numbers;
   }
 }

@@ -46,7 +46,7 @@ final class ContentsFlow {
         story.space(grid / 4);
       }
       List<Row> rows = rows(entry, at, list.child("TOCI"), style, widest);
-      rows.forEach(story::add);
+      story.addAll(rows);
       if (section) {
         story.bind();
       }

@@ -19,7 +19,7 @@ final class EndnotesFlow {
     int from = story.rows().size();
     for (Note note : numbers.inOrder()) {
       story.space(BETWEEN);
-      context.set(note, place, element).rows().forEach(story::add);
+      story.addAll(context.set(note, place, element).rows());
     }
     if (story.rows().size() > from) {
       story.snap(from, context.theme().grid() / 2);

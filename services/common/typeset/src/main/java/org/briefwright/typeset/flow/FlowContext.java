@@ -42,7 +42,9 @@ final class FlowContext {
     this.width = width;
     this.lang = document.lang();
     this.endnotes = Endnotes.in(document);
-    numbers.inOrder().forEach(note -> noteOrder.put(note.id(), noteOrder.size()));
+    for (Note note : numbers.inOrder()) {
+      noteOrder.put(note.id(), noteOrder.size());
+    }
   }
 
   /// A new id for a table's header cell.
@@ -91,9 +93,12 @@ final class FlowContext {
   /// The element for the text of a cell or list body: a paragraph of its own where notes follow it,
   /// so that they are read after it.
   static Element textIn(Element holder, List<Inline> text) {
-    boolean[] calls = new boolean[1];
-    Inlines.in(text, inline -> calls[0] |= inline instanceof NoteRef);
-    return calls[0] ? holder.child("P") : holder;
+    for (Inline inline : Inlines.of(text)) {
+      if (inline instanceof NoteRef) {
+        return holder.child("P");
+      }
+    }
+    return holder;
   }
 
   /// The notes that a line calls for the first time, set for the page's foot. Their elements follow
@@ -103,7 +108,9 @@ final class FlowContext {
       return List.of();
     }
     List<NoteText> called = new ArrayList<>();
-    line.notes().forEach(note -> addNote(note, parent, called));
+    for (Note note : line.notes()) {
+      addNote(note, parent, called);
+    }
     return called;
   }
 
@@ -113,7 +120,9 @@ final class FlowContext {
     }
     NoteText text = set(note, new Place(0, width), parent);
     called.add(text);
-    text.nested().forEach(inner -> addNote(inner, parent, called));
+    for (Note inner : text.nested()) {
+      addNote(inner, parent, called);
+    }
   }
 
   /// A note, set. Calls lead to its first row.

@@ -24,7 +24,9 @@ public final class Galley {
     for (Floating floating : this.floats) {
       floatsBefore[floating.from() + 1]++;
     }
-    Arrays.parallelPrefix(floatsBefore, Integer::sum);
+    for (int row = 1; row <= rows.size(); row++) {
+      floatsBefore[row] += floatsBefore[row - 1];
+    }
   }
 
   public List<Row> rows() {

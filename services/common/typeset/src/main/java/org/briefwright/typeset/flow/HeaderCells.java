@@ -23,9 +23,14 @@ final class HeaderCells {
   }
 
   private static boolean joins(TableGrid grid) {
-    return grid.rows().stream()
-        .flatMap(List::stream)
-        .anyMatch(slot -> slot.cell().across() > 1 || slot.cell().down() > 1);
+    for (List<TableGrid.Slot> row : grid.rows()) {
+      for (TableGrid.Slot slot : row) {
+        if (slot.cell().across() > 1 || slot.cell().down() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   void column(TableGrid.Slot slot, Element cell) {

@@ -52,7 +52,7 @@ final class KeyValuesFlow {
       Element words = FlowContext.textIn(body, value);
       text.paragraph(value, valueStyle, values, body, words, right, false);
       story.space(2);
-      SideBySide.join(left, right).forEach(story::add);
+      story.addAll(SideBySide.join(left, right));
     }
     story.snap(from, context.theme().grid() / 2);
   }

@@ -30,7 +30,7 @@ final class LetterheadFlow {
             place.x(), 3.5, place.width(), 0.75, context.theme().palette().accent());
     strip.add(Row.of(7, List.of(hairline)).keptIf(true));
     strip.snap(0, context.theme().grid());
-    strip.rows().forEach(story::add);
+    story.addAll(strip.rows());
   }
 
   private Story side(List<String> lines, Place place, boolean flushRight, Element parent) {

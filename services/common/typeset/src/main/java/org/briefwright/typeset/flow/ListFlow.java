@@ -64,7 +64,7 @@ final class ListFlow {
         inside.precede(Row.of(style.leading(), List.of(piece)));
       }
       story.space(style.before());
-      inside.rows().forEach(story::add);
+      story.addAll(inside.rows());
       story.bindIf(inside.endsBound());
     }
   }

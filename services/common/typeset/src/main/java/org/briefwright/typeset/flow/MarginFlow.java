@@ -52,7 +52,7 @@ final class MarginFlow {
     blocks.blocks(note.beside(), place, parent, left);
     taken = false;
     story.space(context.style(Role.BODY).before());
-    SideBySide.join(left, right).forEach(story::add);
+    story.addAll(SideBySide.join(left, right));
     story.bindIf(left.endsBound());
   }
 

@@ -7,4 +7,11 @@ import org.briefwright.typeset.document.Note;
 ///
 /// @param order its place among the document's notes
 /// @param nested the notes that it calls itself
-public record NoteText(String id, int order, Element element, List<Row> rows, List<Note> nested) {}
+public record NoteText(String id, int order, Element element, List<Row> rows, List<Note> nested)
+    implements Comparable<NoteText> {
+
+  @Override
+  public int compareTo(NoteText other) {
+    return Integer.compare(order, other.order);
+  }
+}

@@ -1,6 +1,7 @@
 package org.briefwright.typeset.flow;
 
 import java.util.List;
+import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.NumberedParagraph;
 import org.briefwright.typeset.line.Line;
 import org.briefwright.typeset.theme.Role;
@@ -41,8 +42,10 @@ final class NumberedFlow {
     rows.set(0, rows.getFirst().beginningWith(sign));
     story.start(new Start(BlockFlow.ids(paragraph.id()), null, element, null));
     story.space(style.before());
-    rows.forEach(story::add);
+    story.addAll(rows);
     story.space(style.after());
-    blocks.blocks(paragraph.more(), inner, parent, story);
+    List<Block> more = paragraph.more();
+    story.bindIf(!more.isEmpty() && BlockFlow.leads(paragraph.text(), more.getFirst()));
+    blocks.blocks(more, inner, parent, story);
   }
 }

@@ -76,7 +76,7 @@ final class PictureFlow {
     double blank = story.blank();
     story.space(context.theme().grid());
     story.start(new Start(ids, null, element, null));
-    above.rows().forEach(story::add);
+    story.addAll(above.rows());
     Piece piece = new Piece.PicturePiece(drawing, place.x(), GAP, figure, cells);
     story.bind();
     story.add(Row.of(drawing.drawnHeight() + 2 * GAP, List.of(piece)));

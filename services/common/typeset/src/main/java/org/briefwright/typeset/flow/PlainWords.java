@@ -1,17 +1,11 @@
 package org.briefwright.typeset.flow;
 
 import java.util.List;
-import org.briefwright.typeset.document.Abbreviation;
-import org.briefwright.typeset.document.Emphasis;
-import org.briefwright.typeset.document.Foreign;
 import org.briefwright.typeset.document.Inline;
-import org.briefwright.typeset.document.Link;
 import org.briefwright.typeset.document.Mark;
 import org.briefwright.typeset.document.NoteRef;
 import org.briefwright.typeset.document.PageReference;
-import org.briefwright.typeset.document.Passage;
-import org.briefwright.typeset.document.Reference;
-import org.briefwright.typeset.document.Strong;
+import org.briefwright.typeset.document.Phrase;
 import org.briefwright.typeset.document.Superior;
 import org.briefwright.typeset.document.Text;
 
@@ -47,17 +41,9 @@ public final class PlainWords {
     for (Inline inline : text) {
       switch (inline) {
         case Text plain -> words.append(plain.value());
-        case Emphasis emphasis -> append(emphasis.text(), words);
-        case Strong strong -> append(strong.text(), words);
-        case Link link -> append(link.text(), words);
-        case Reference reference -> append(reference.text(), words);
-        case Passage passage -> append(passage.text(), words);
-        case Foreign foreign -> append(foreign.text(), words);
-        case Abbreviation abbreviation -> append(abbreviation.text(), words);
+        case Phrase phrase -> append(phrase.text(), words);
         case Superior raised -> words.append(raised.text());
-        case PageReference page -> {}
-        case NoteRef call -> {}
-        case Mark mark -> {}
+        case PageReference _, NoteRef _, Mark _ -> {}
       }
     }
   }

@@ -74,12 +74,22 @@ public record Row(
   }
 
   boolean hasText() {
-    return pieces.stream().anyMatch(piece -> piece instanceof Piece.TextPiece);
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.TextPiece) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nothing but rules is on it.
   boolean isRule() {
-    return pieces.stream().allMatch(piece -> piece instanceof Piece.RulePiece);
+    for (Piece piece : pieces) {
+      if (!(piece instanceof Piece.RulePiece)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Of its uppermost line, down from its top.

@@ -143,6 +143,12 @@ final class Story {
     start = Start.NOTHING;
   }
 
+  void addAll(List<Row> more) {
+    for (Row row : more) {
+      add(row);
+    }
+  }
+
   /// Puts a row before all others, which are to stand on its page.
   void precede(Row row) {
     if (!rows.isEmpty()) {
@@ -152,9 +158,15 @@ final class Story {
   }
 
   private boolean reaches(Ground ground) {
-    return !rows.isEmpty()
-        && rows.getLast().pieces().stream()
-            .anyMatch(piece -> piece instanceof Piece.GroundPiece g && g.ground() == ground);
+    if (rows.isEmpty()) {
+      return false;
+    }
+    for (Piece piece : rows.getLast().pieces()) {
+      if (piece instanceof Piece.GroundPiece slice && slice.ground() == ground) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {
@@ -166,7 +178,11 @@ final class Story {
   }
 
   double height() {
-    return rows.stream().mapToDouble(row -> row.space() + row.height()).sum();
+    double height = 0;
+    for (Row row : rows) {
+      height += row.space() + row.height();
+    }
+    return height;
   }
 
   /// Fills up to a whole number of steps, so that what follows stands on the grid again.

@@ -86,15 +86,19 @@ final class TableFlow {
       boolean last = r == set.size() - 1;
       Row foot = rows.removeLast();
       rows.add(rules.below(foot, r, last ? 0.9 : 0.4, last ? ink : grey));
-      rows.forEach(row -> story.add(row.under(repeated)));
+      for (Row row : rows) {
+        story.add(row.under(repeated));
+      }
     }
   }
 
   /// On the page of the table's last row.
   private void notes(Table table, Place place, Element parent, Story story) {
     TextStyle style = context.style(Role.FINE);
-    double indent =
-        table.notes().stream().allMatch(note -> note.mark().isEmpty()) ? 0 : style.size();
+    double indent = 0;
+    for (TableNote note : table.notes()) {
+      indent = note.mark().isEmpty() ? indent : style.size();
+    }
     for (TableNote note : table.notes()) {
       Element element = parent.child("P");
       Place inner = note.mark().isEmpty() ? place : place.indented(indent);
@@ -114,7 +118,7 @@ final class TableFlow {
       }
       story.space(note == table.notes().getFirst() ? 3 : 0);
       story.bind();
-      inside.rows().forEach(story::add);
+      story.addAll(inside.rows());
     }
   }
 
@@ -122,12 +126,17 @@ final class TableFlow {
   private static List<Place> places(List<Column> columns, Place place) {
     double gaps = Math.min(GAP * (columns.size() - 1), place.width() * MOST_GAPS);
     double gap = columns.size() == 1 ? 0 : gaps / (columns.size() - 1);
-    double shares = columns.stream().mapToDouble(Column::share).sum();
-    double[] widths =
-        columns.stream()
-            .mapToDouble(c -> Math.max(NARROWEST, (place.width() - gaps) * c.share() / shares))
-            .toArray();
-    double sum = java.util.Arrays.stream(widths).sum();
+    double shares = 0;
+    for (Column column : columns) {
+      shares += column.share();
+    }
+    double sum = 0;
+    double[] widths = new double[columns.size()];
+    for (int c = 0; c < widths.length; c++) {
+      double wanted = (place.width() - gaps) * columns.get(c).share() / shares;
+      widths[c] = Math.max(NARROWEST, wanted);
+      sum += widths[c];
+    }
     double scale = Math.max(0.05, (place.width() - gaps) / sum);
     List<Place> places = new ArrayList<>();
     double x = place.x();

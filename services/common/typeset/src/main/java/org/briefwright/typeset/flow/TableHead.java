@@ -6,6 +6,10 @@ import java.util.List;
 public record TableHead(List<Row> rows) {
 
   public double height() {
-    return rows.stream().mapToDouble(Row::height).sum();
+    double height = 0;
+    for (Row row : rows) {
+      height += row.height();
+    }
+    return height;
   }
 }

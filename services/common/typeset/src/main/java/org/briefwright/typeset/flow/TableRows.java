@@ -138,8 +138,11 @@ final class TableRows {
 
   /// How many rows of the tag tree these are: PDF/UA forbids rows without a cell of their own.
   private int tagged(int from, int rows) {
-    return (int)
-        grid.rows().subList(from, from + rows).stream().filter(row -> !row.isEmpty()).count();
+    int tagged = 0;
+    for (List<TableGrid.Slot> row : grid.rows().subList(from, from + rows)) {
+      tagged += row.isEmpty() ? 0 : 1;
+    }
+    return tagged;
   }
 
   private Place place(TableGrid.Slot slot) {

@@ -1,14 +1,13 @@
 package org.briefwright.typeset.font;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.Arrays;
+import java.util.TreeMap;
 
 /// Characters to glyphs: the font's `cmap`, formats 4 and 12.
 final class CharacterMap {
 
   private final char[] basic = new char[0x10000];
-  private final Map<Integer, Integer> astral = new HashMap<>();
+  private final TreeMap<Integer, Integer> astral = new TreeMap<>();
 
   CharacterMap(Sfnt font) {
     int cmap = font.at("cmap");
@@ -29,14 +28,19 @@ final class CharacterMap {
     return codePoint < 0x10000 ? basic[codePoint] : astral.getOrDefault(codePoint, 0);
   }
 
-  /// Every character that has a glyph, ascending within the basic plane.
-  void forEach(IntConsumer character) {
+  /// Every character that has a glyph, ascending.
+  int[] characters() {
+    int[] characters = new int[basic.length + astral.size()];
+    int count = 0;
     for (int c = 0; c < basic.length; c++) {
       if (basic[c] != 0) {
-        character.accept(c);
+        characters[count++] = c;
       }
     }
-    astral.keySet().stream().sorted().forEach(character::accept);
+    for (int c : astral.keySet()) {
+      characters[count++] = c;
+    }
+    return Arrays.copyOf(characters, count);
   }
 
   private void readSegments(Sfnt font, int at) {

@@ -1,8 +1,6 @@
 package org.briefwright.typeset.font;
 
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
 
 /// A face, ready to set text. Widths are in thousandths of an em.
 public final class FontFace {
@@ -12,7 +10,10 @@ public final class FontFace {
   private final CharacterMap characters;
   private final short[] advances;
   private final Ligatures ligatures;
-  private final Map<Figures, char[]> figures = new EnumMap<>(Figures.class);
+
+  /// By style, for each glyph the one that stands for it.
+  private final char[][] figures;
+
   private final String[] texts;
   private final Kerning kerning;
   private final FaceMetrics metrics;
@@ -30,10 +31,8 @@ public final class FontFace {
     advances = advances(glyphs);
     deflated = new DeflatedGlyphs(glyphs);
     ligatures = new Ligatures(font, glyphs);
-    for (Figures style : Figures.values()) {
-      figures.put(style, Substitutions.read(font, glyphs, style.features()));
-    }
-    texts = GlyphTexts.read(glyphs, characters, figures.values(), ligatures);
+    figures = figures(glyphs);
+    texts = GlyphTexts.read(glyphs, characters, figures, ligatures);
     kerning = new Kerning(font, glyphs, kerned());
   }
 
@@ -49,17 +48,31 @@ public final class FontFace {
     return widths;
   }
 
+  private char[][] figures(int glyphs) {
+    Figures[] styles = Figures.values();
+    char[][] all = new char[styles.length][];
+    for (Figures style : styles) {
+      all[style.ordinal()] = Substitutions.read(font, glyphs, style.features());
+    }
+    return all;
+  }
+
   private BitSet kerned() {
     BitSet kerned = new BitSet(advances.length);
-    Repertoire.forEach(
-        character -> {
-          int glyph = characters.glyph(character);
-          if (glyph != 0) {
-            figures.values().forEach(style -> kerned.set(style[glyph]));
-            kerned.set(glyph);
+    for (int[] range : Repertoire.RANGES) {
+      for (int character = range[0]; character <= range[1]; character++) {
+        int glyph = characters.glyph(character);
+        if (glyph != 0) {
+          for (char[] style : figures) {
+            kerned.set(style[glyph]);
           }
-        });
-    ligatures.forEach((ligature, first) -> kerned.set(ligature.glyph()));
+          kerned.set(glyph);
+        }
+      }
+    }
+    for (Ligatures.Ligature ligature : ligatures.all()) {
+      kerned.set(ligature.glyph());
+    }
     return kerned;
   }
 
@@ -86,20 +99,20 @@ public final class FontFace {
 
   /// The glyph of a character in a style of figures.
   public int glyph(int codePoint, Figures style) {
-    return figures.get(style)[characters.glyph(codePoint)];
+    return figures[style.ordinal()][characters.glyph(codePoint)];
   }
 
   /// Whether the face has a glyph of its own for this character in a style of figures.
   public boolean hasFigure(int codePoint, Figures style) {
     int glyph = characters.glyph(codePoint);
-    return glyph != 0 && figures.get(style)[glyph] != glyph;
+    return glyph != 0 && figures[style.ordinal()][glyph] != glyph;
   }
 
   /// Glyphs for text, all of whose characters the face has; returns their count.
   ///
   /// @param out at least as long as the text
   public int shape(CharSequence text, int from, int to, Figures style, int[] out) {
-    char[] becomes = figures.get(style);
+    char[] becomes = figures[style.ordinal()];
     int count = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

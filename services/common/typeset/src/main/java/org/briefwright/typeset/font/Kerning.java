@@ -38,11 +38,9 @@ final class Kerning {
     this.kerned = kerned;
     this.rows = new AtomicReferenceArray<>(glyphs);
     LayoutTable gpos = new LayoutTable(font, "GPOS");
-    for (String script : List.of("latn", "cyrl")) {
-      for (LayoutTable.Subtable subtable : gpos.subtables(script, Set.of("kern"))) {
-        if (subtable.type() == PAIR) {
-          read(gpos, subtable.at());
-        }
+    for (LayoutTable.Subtable subtable : gpos.subtables(Set.of("latn", "cyrl"), Set.of("kern"))) {
+      if (subtable.type() == PAIR) {
+        read(gpos, subtable.at());
       }
     }
   }

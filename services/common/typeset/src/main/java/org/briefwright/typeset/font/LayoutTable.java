@@ -26,11 +26,11 @@ final class LayoutTable {
     this.extension = table.equals("GSUB") ? EXTENSION_SUBSTITUTION : EXTENSION_POSITIONING;
   }
 
-  /// The subtables behind some features of a script's default language, in the order of lookups.
-  List<Subtable> subtables(String script, Set<String> features) {
+  /// The subtables behind some features of the scripts' default languages, in the order of lookups.
+  List<Subtable> subtables(Set<String> scripts, Set<String> features) {
     int lookupList = table + font.u16(table + 8);
     List<Subtable> subtables = new ArrayList<>();
-    for (int lookup : lookups(script, features)) {
+    for (int lookup : lookups(scripts, features)) {
       int at = lookupList + font.u16(lookupList + 2 + 2 * lookup);
       for (int i = 0; i < font.u16(at + 4); i++) {
         int subtable = at + font.u16(at + 6 + 2 * i);
@@ -45,14 +45,14 @@ final class LayoutTable {
     return subtables;
   }
 
-  private Set<Integer> lookups(String script, Set<String> features) {
-    int scripts = table + font.u16(table + 4);
+  private Set<Integer> lookups(Set<String> scripts, Set<String> features) {
+    int scriptList = table + font.u16(table + 4);
     int featureList = table + font.u16(table + 6);
     Set<Integer> lookups = new TreeSet<>();
-    for (int i = 0; i < font.u16(scripts); i++) {
-      int entry = scripts + 2 + 6 * i;
-      int scriptAt = scripts + font.u16(entry + 4);
-      if (!font.tag(entry).equals(script) || font.u16(scriptAt) == 0) {
+    for (int i = 0; i < font.u16(scriptList); i++) {
+      int entry = scriptList + 2 + 6 * i;
+      int scriptAt = scriptList + font.u16(entry + 4);
+      if (!scripts.contains(font.tag(entry)) || font.u16(scriptAt) == 0) {
         continue;
       }
       int language = scriptAt + font.u16(scriptAt);

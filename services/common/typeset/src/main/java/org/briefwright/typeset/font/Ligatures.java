@@ -1,9 +1,8 @@
 package org.briefwright.typeset.font;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Several letters drawn as one glyph: GSUB lookups of type 4 under `liga`.
@@ -11,10 +10,11 @@ final class Ligatures {
 
   private static final int LIGATURE = 4;
 
+  /// The longest first.
   private final Ligature[][] byFirst;
 
   /// @param rest the glyphs after the first
-  record Ligature(int[] rest, int glyph) {
+  record Ligature(int first, int[] rest, int glyph) {
 
     boolean matches(int[] glyphs, int after, int count) {
       if (after + rest.length > count) {
@@ -30,30 +30,16 @@ final class Ligatures {
   }
 
   Ligatures(Sfnt font, int glyphs) {
-    Map<Integer, List<Ligature>> found = new HashMap<>();
+    byFirst = new Ligature[glyphs][];
     LayoutTable gsub = new LayoutTable(font, "GSUB");
-    for (LayoutTable.Subtable subtable : gsub.subtables("latn", Set.of("liga"))) {
+    for (LayoutTable.Subtable subtable : gsub.subtables(Set.of("latn"), Set.of("liga"))) {
       if (subtable.type() == LIGATURE) {
-        read(
-            font,
-            gsub.coverage(subtable.at() + font.u16(subtable.at() + 2), glyphs),
-            subtable,
-            found);
+        read(font, gsub.coverage(subtable.at() + font.u16(subtable.at() + 2), glyphs), subtable);
       }
     }
-    byFirst = new Ligature[glyphs][];
-    found.forEach(
-        (first, ligatures) -> {
-          ligatures.sort((a, b) -> b.rest().length - a.rest().length);
-          byFirst[first] = ligatures.toArray(Ligature[]::new);
-        });
   }
 
-  private static void read(
-      Sfnt font,
-      int[] coverage,
-      LayoutTable.Subtable subtable,
-      Map<Integer, List<Ligature>> found) {
+  private void read(Sfnt font, int[] coverage, LayoutTable.Subtable subtable) {
     for (int first = 0; first < coverage.length; first++) {
       if (coverage[first] < 0) {
         continue;
@@ -65,11 +51,20 @@ final class Ligatures {
         for (int r = 0; r < rest.length; r++) {
           rest[r] = font.u16(at + 4 + 2 * r);
         }
-        found
-            .computeIfAbsent(first, none -> new ArrayList<>())
-            .add(new Ligature(rest, font.u16(at)));
+        add(new Ligature(first, rest, font.u16(at)));
       }
     }
+  }
+
+  private void add(Ligature ligature) {
+    Ligature[] known = byFirst[ligature.first()];
+    int at = known == null ? 0 : known.length;
+    Ligature[] more = at == 0 ? new Ligature[1] : Arrays.copyOf(known, at + 1);
+    for (; at > 0 && more[at - 1].rest().length < ligature.rest().length; at--) {
+      more[at] = more[at - 1];
+    }
+    more[at] = ligature;
+    byFirst[ligature.first()] = more;
   }
 
   /// Puts ligatures in place of letters, longest first; returns the new count.
@@ -99,13 +94,13 @@ final class Ligatures {
     return null;
   }
 
-  void forEach(java.util.function.ObjIntConsumer<Ligature> withFirst) {
-    for (int first = 0; first < byFirst.length; first++) {
-      if (byFirst[first] != null) {
-        for (Ligature ligature : byFirst[first]) {
-          withFirst.accept(ligature, first);
-        }
+  List<Ligature> all() {
+    List<Ligature> all = new ArrayList<>();
+    for (Ligature[] ligatures : byFirst) {
+      if (ligatures != null) {
+        all.addAll(List.of(ligatures));
       }
     }
+    return all;
   }
 }

@@ -1,7 +1,6 @@
 package org.briefwright.typeset.font;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,11 +21,10 @@ final class MarkAnchors {
     this.font = font;
     this.glyphs = glyphs;
     LayoutTable gpos = new LayoutTable(font, "GPOS");
-    for (String script : List.of("latn", "cyrl", "grek")) {
-      for (LayoutTable.Subtable subtable : gpos.subtables(script, Set.of("mark", "mkmk"))) {
-        if (subtable.type() == TO_BASE || subtable.type() == TO_MARK) {
-          read(gpos, subtable.at());
-        }
+    for (LayoutTable.Subtable subtable :
+        gpos.subtables(Set.of("latn", "cyrl", "grek"), Set.of("mark", "mkmk"))) {
+      if (subtable.type() == TO_BASE || subtable.type() == TO_MARK) {
+        read(gpos, subtable.at());
       }
     }
   }

@@ -1,12 +1,11 @@
 package org.briefwright.typeset.font;
 
-import java.util.function.IntConsumer;
-
 /// The characters whose pairs are kerned: Latin with Extended-A, Cyrillic of the Slavic languages,
 /// and general punctuation. Others are set unkerned.
 final class Repertoire {
 
-  private static final int[][] RANGES = {
+  /// From the first character to the last.
+  static final int[][] RANGES = {
     {0x20, 0x7E},
     {0xA0, 0x17F},
     {0x218, 0x21B},
@@ -27,12 +26,4 @@ final class Repertoire {
   };
 
   private Repertoire() {}
-
-  static void forEach(IntConsumer character) {
-    for (int[] range : RANGES) {
-      for (int c = range[0]; c <= range[1]; c++) {
-        character.accept(c);
-      }
-    }
-  }
 }

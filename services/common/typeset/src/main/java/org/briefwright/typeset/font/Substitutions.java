@@ -1,6 +1,5 @@
 package org.briefwright.typeset.font;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// One glyph for another, by feature: GSUB lookups of type 1.
@@ -17,12 +16,9 @@ final class Substitutions {
       becomes[glyph] = glyph;
     }
     LayoutTable gsub = new LayoutTable(font, "GSUB");
-    // Lookups that both scripts name are applied once.
-    Set<LayoutTable.Subtable> subtables = new LinkedHashSet<>(gsub.subtables("latn", features));
-    subtables.addAll(gsub.subtables("cyrl", features));
     int lookup = -1;
     char[] before = becomes;
-    for (LayoutTable.Subtable subtable : subtables) {
+    for (LayoutTable.Subtable subtable : gsub.subtables(Set.of("latn", "cyrl"), features)) {
       if (subtable.type() != SINGLE) {
         continue;
       }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /// (UAX 29).
 final class Clusters {
 
-  private static final Pattern CLUSTER = Pattern.compile("\\X");
+  /// Few documents need it.
+  private static final class Expression {
+    static final Pattern CLUSTER = Pattern.compile("\\X");
+  }
 
   private Clusters() {}
 
@@ -37,7 +40,7 @@ final class Clusters {
 
   /// Where the cluster that begins at `at` ends.
   static int end(String text, int at, int to) {
-    Matcher matcher = CLUSTER.matcher(text).region(at, to);
+    Matcher matcher = Expression.CLUSTER.matcher(text).region(at, to);
     return matcher.lookingAt() ? matcher.end() : at + Character.charCount(text.codePointAt(at));
   }
 

@@ -47,7 +47,12 @@ final class Coverage {
   }
 
   static boolean all(FontFace face, String text) {
-    return text.codePoints().allMatch(c -> face(face, c) == face);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (face(face, text.codePointAt(i)) != face) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Characters that have no looks of their own: joiners, direction marks, variation selectors, and

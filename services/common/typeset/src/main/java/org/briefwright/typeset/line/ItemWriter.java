@@ -215,7 +215,10 @@ final class ItemWriter {
   private void call(Note note, Setting around) {
     String label = labels.apply(note);
     FontFace face = around.face();
-    boolean superiors = label.chars().allMatch(c -> face.hasFigure(c, Figures.SUPERIOR));
+    boolean superiors = true;
+    for (int i = 0; i < label.length(); i++) {
+      superiors &= face.hasFigure(label.charAt(i), Figures.SUPERIOR);
+    }
     Setting raised =
         superiors
             ? new Setting(face, style.size(), Figures.SUPERIOR, palette.accent(), 0, around.span())

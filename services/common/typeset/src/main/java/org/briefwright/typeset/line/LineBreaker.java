@@ -12,6 +12,10 @@ final class LineBreaker {
 
   private static final double LINE_DEMERITS = 10;
   private static final double DOUBLE_HYPHEN_DEMERITS = 10_000;
+
+  /// For a hyphen above the last line, where part of a word stands nearly alone.
+  private static final double LAST_HYPHEN_DEMERITS = 5_000;
+
   private static final double FITNESS_DEMERITS = 5_000;
 
   /// For a last line under an eighth of the measure: a stump that looks like a mistake.
@@ -106,6 +110,9 @@ final class LineBreaker {
     double demerits = lineDemerits(i, ratio);
     if (hyphen && from.hyphen) {
       demerits += DOUBLE_HYPHEN_DEMERITS;
+    }
+    if (from.hyphen && items.forcedBreak(i)) {
+      demerits += LAST_HYPHEN_DEMERITS;
     }
     if (Math.abs(fitness - from.fitness) > 1) {
       demerits += FITNESS_DEMERITS;

@@ -1,8 +1,9 @@
 package org.briefwright.typeset.line;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.briefwright.typeset.document.Inline;
+import org.briefwright.typeset.document.Phrase;
+import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.memo.Recent;
 import org.briefwright.typeset.theme.TextStyle;
 
@@ -21,9 +22,12 @@ public final class LineMemo {
   private final Recent<Key, SetText> known =
       new Recent<>(MOST_CHARACTERS, set -> Math.max(LEAST, set.glyphs()));
 
+  /// What lines depend on.
+  ///
+  /// @param hash of some of it
   /// @param labels of the notes called and pages referred to in the text: they are part of its
-  /// lines
-  private record Key(
+  ///     lines
+  record Key(
       int hash,
       List<Inline> text,
       TextStyle style,
@@ -34,10 +38,23 @@ public final class LineMemo {
 
     static Key of(
         List<Inline> text, TextStyle style, Measure measure, String lang, List<String> labels) {
-      int hash = text.hashCode();
+      int hash = hash(text);
       hash = 31 * hash + Double.hashCode(style.size());
       hash = 31 * hash + Double.hashCode(measure.width());
       return new Key(hash, text, style, measure.width(), measure.justified(), lang, labels);
+    }
+
+    /// Of the words alone, which tell most texts apart.
+    private static int hash(List<Inline> text) {
+      int hash = text.size();
+      for (Inline inline : text) {
+        if (inline instanceof Text words) {
+          hash = 31 * hash + words.value().hashCode();
+        } else if (inline instanceof Phrase phrase) {
+          hash = 31 * hash + hash(phrase.text());
+        }
+      }
+      return hash;
     }
 
     /// By hand, as is the hash code, which is asked for more than once: what Java makes for records
@@ -60,13 +77,12 @@ public final class LineMemo {
     }
   }
 
-  SetText get(
-      List<Inline> text,
-      TextStyle style,
-      Measure measure,
-      String lang,
-      List<String> labels,
-      Supplier<SetText> set) {
-    return known.get(Key.of(text, style, measure, lang, labels), _ -> set.get());
+  /// The lines that are kept for a key, or null.
+  SetText find(Key key) {
+    return known.find(key);
+  }
+
+  void keep(Key key, SetText lines) {
+    known.keep(key, lines);
   }
 }

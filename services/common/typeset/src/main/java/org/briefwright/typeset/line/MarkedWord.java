@@ -30,8 +30,11 @@ final class MarkedWord {
 
   /// Whether a word has marks that its glyphs do not already include.
   static boolean is(Fragment word) {
-    return word.actualText() != null
-        && word.text().substring(word.from(), word.to()).chars().anyMatch(Clusters::combining);
+    boolean marked = false;
+    for (int i = word.from(); i < word.to() && word.actualText() != null; i++) {
+      marked |= Clusters.combining(word.text().charAt(i));
+    }
+    return marked;
   }
 
   /// Draws the letters, then the marks.

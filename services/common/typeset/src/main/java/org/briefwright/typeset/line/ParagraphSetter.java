@@ -58,16 +58,20 @@ public final class ParagraphSetter {
   public SetText set(List<Inline> text, TextStyle style, double width) {
     Measure measure = new Measure(Math.max(width, style.size()), style.justified());
     List<String> called = new ArrayList<>();
-    Inlines.in(
-        text,
-        inline -> {
-          if (inline instanceof NoteRef(Note note)) {
-            called.add(labels.apply(note));
-          } else if (inline instanceof PageReference to) {
-            called.add(pages.apply(to.id()));
-          }
-        });
-    return memo.get(text, style, measure, lang, called, () -> broken(text, style, measure));
+    for (Inline inline : Inlines.of(text)) {
+      if (inline instanceof NoteRef(Note note)) {
+        called.add(labels.apply(note));
+      } else if (inline instanceof PageReference to) {
+        called.add(pages.apply(to.id()));
+      }
+    }
+    LineMemo.Key key = LineMemo.Key.of(text, style, measure, lang, called);
+    SetText known = memo.find(key);
+    if (known == null) {
+      known = broken(text, style, measure);
+      memo.keep(key, known);
+    }
+    return known;
   }
 
   private SetText broken(List<Inline> text, TextStyle style, Measure measure) {

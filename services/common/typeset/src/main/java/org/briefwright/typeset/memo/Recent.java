@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/// The results of a function that were asked for last, up to a weight. For any number of threads,
-/// none of which ever waits: keys are spread over parts, and who finds a part in use makes the
-/// result and does not keep it. So two threads may both make one key's result, and the function
-/// must give equal results for equal keys; which of them are kept then makes no difference.
+/// Results that were asked for last, up to a weight. For any number of threads, none of which ever
+/// waits: keys are spread over parts, and who finds a part in use finds nothing there and keeps
+/// nothing. So two threads may both make one key's result, and equal keys must have equal results;
+/// which of them are kept then makes no difference.
 ///
 /// @param <K> keys whose hash codes are cheap
 /// @param <V> results, never null
@@ -32,16 +31,18 @@ public final class Recent<K, V> {
     parts = List.copyOf(all);
   }
 
-  public V get(K key, Function<K, V> made) {
+  /// The result that is kept for a key, or null, which does not mean that none was.
+  public V find(K key) {
+    return part(key).find(key);
+  }
+
+  public void keep(K key, V result) {
+    part(key).keep(key, result);
+  }
+
+  private Part<K, V> part(K key) {
     int hash = key.hashCode();
-    Part<K, V> part = parts.get((hash ^ hash >>> 16) * 0x9E3779B9 >>> 28);
-    V known = part.get(key);
-    if (known != null) {
-      return known;
-    }
-    V result = made.apply(key);
-    part.keep(key, result);
-    return result;
+    return parts.get((hash ^ hash >>> 16) * 0x9E3779B9 >>> 28);
   }
 
   private static final class Part<K, V> {
@@ -58,7 +59,7 @@ public final class Recent<K, V> {
     }
 
     /// Null also where another thread uses this part.
-    V get(K key) {
+    V find(K key) {
       if (!lock.tryLock()) {
         return null;
       }

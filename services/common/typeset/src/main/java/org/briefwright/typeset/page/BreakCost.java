@@ -20,6 +20,13 @@ final class BreakCost {
   private static final double HYPHEN = 2;
   private static final double PARAGRAPH = 0.5;
 
+  /// For two columns that go on over the page and do not end level above its foot, as happens where
+  /// it holds but a line or two of each.
+  private static final double UNEVEN = 4;
+
+  /// As a share of the page; a line takes some 2 %.
+  private static final double LEVEL = 0.015;
+
   /// For each picture that a page leaves to a later one: its reader must turn the page.
   private static final double WAITING = 2;
 
@@ -50,7 +57,7 @@ final class BreakCost {
       return 1 - end.white() < STUMP_SHARE ? STUMP : 0;
     }
     double cost = WHITE * end.white() * end.white() + (end.splits() ? NOTE : 0);
-    cost += WAITING * end.waiting();
+    cost += WAITING * end.waiting() + (end.uneven() > LEVEL ? UNEVEN : 0);
     if (Double.isNaN(before[end.row()])) {
       before[end.row()] = before(end.row());
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.flow.FlowedDocument;
 import org.briefwright.typeset.flow.Galley;
@@ -30,7 +29,7 @@ record Filled(FlowedDocument flowed, Pagination pagination, int front)
   static Filled best(Function<Set<Columns>, FlowedDocument> flow, double height) {
     Set<Columns> stacked = new HashSet<>();
     FlowedDocument flowed = flow.apply(stacked);
-    while (stacked.addAll(columns(flowed, FlowedDocument.Beside::tall))) {
+    while (stacked.addAll(tall(flowed))) {
       flowed = flow.apply(Set.copyOf(stacked));
     }
     Filled beside = with(flowed, height);
@@ -38,13 +37,13 @@ record Filled(FlowedDocument flowed, Pagination pagination, int front)
       return beside;
     }
     Filled below = with(flow.apply(Set.copyOf(stacked)), height);
-    boolean better = below.columnsFit() && below.pagination.betterThan(beside.pagination);
+    boolean better = tall(below.flowed).isEmpty() && below.pagination.betterThan(beside.pagination);
     return better ? below : beside;
   }
 
   private static Filled with(FlowedDocument flowed, double height) {
     List<FlowedDocument.Beside> pairs = flowed.beside();
-    IntPredicate inColumns = row -> pairs.stream().anyMatch(pair -> pair.isBrokenAt(row));
+    IntPredicate inColumns = row -> isAnyBrokenAt(row, pairs);
     Galley galley = flowed.galley();
     int rows = flowed.rows().size();
     int body = flowed.front();
@@ -59,7 +58,12 @@ record Filled(FlowedDocument flowed, Pagination pagination, int front)
 
   /// Whether columns that stand side by side go on over a page.
   boolean breaksColumns() {
-    return flowed.beside().stream().anyMatch(this::breaks);
+    for (FlowedDocument.Beside pair : flowed.beside()) {
+      if (breaks(pair)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   PageLabels pageLabels() {
@@ -75,23 +79,42 @@ record Filled(FlowedDocument flowed, Pagination pagination, int front)
     return labels;
   }
 
-  private static Set<Columns> columns(
-      FlowedDocument flowed, Predicate<FlowedDocument.Beside> which) {
-    Set<Columns> columns = new HashSet<>();
-    flowed.beside().stream().filter(which).forEach(pair -> columns.add(pair.columns()));
-    return columns;
+  private static boolean isAnyBrokenAt(int row, List<FlowedDocument.Beside> pairs) {
+    for (FlowedDocument.Beside pair : pairs) {
+      if (pair.isBrokenAt(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean columnsFit() {
-    return flowed.beside().stream().noneMatch(FlowedDocument.Beside::tall);
+  private static Set<Columns> tall(FlowedDocument flowed) {
+    Set<Columns> tall = new HashSet<>();
+    for (FlowedDocument.Beside pair : flowed.beside()) {
+      if (pair.tall()) {
+        tall.add(pair.columns());
+      }
+    }
+    return tall;
   }
 
   private Set<Columns> doubtful() {
-    return columns(flowed, pair -> breaks(pair) || leavesHole(pair));
+    Set<Columns> doubtful = new HashSet<>();
+    for (FlowedDocument.Beside pair : flowed.beside()) {
+      if (breaks(pair) || leavesHole(pair)) {
+        doubtful.add(pair.columns());
+      }
+    }
+    return doubtful;
   }
 
   private boolean breaks(FlowedDocument.Beside pair) {
-    return pagination.starts().stream().anyMatch(pair::isBrokenAt);
+    for (int start : pagination.starts()) {
+      if (pair.isBrokenAt(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean leavesHole(FlowedDocument.Beside pair) {

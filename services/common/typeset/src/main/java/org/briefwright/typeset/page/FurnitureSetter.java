@@ -21,6 +21,10 @@ final class FurnitureSetter {
 
   private static final double FOOTER_GAP = 32;
 
+  /// Blank between what stands in the middle and at the sides; the mark of omission may stand in
+  // it.
+  private static final double BETWEEN = 24;
+
   private final Furniture furniture;
   private final TypeArea area;
   private final ParagraphSetter setter;
@@ -47,24 +51,32 @@ final class FurnitureSetter {
   /// The first page has its title and needs no reminder of it.
   private List<PlacedText> header(Page page) {
     String right = furniture.headerRight().isEmpty() ? section(page) : furniture.headerRight();
-    String centre = furniture.headerCentre();
+    Line centre = line(furniture.headerCentre(), true, area.width() * 0.32);
     List<PlacedText> texts = new ArrayList<>();
     double y = area.top() - HEADER_GAP;
-    place(centre, 0.5, area.width() * 0.32, y, texts);
+    place(centre, 0.5, y, texts);
     if (page.number() > 1) {
-      place(furniture.headerLeft(), 0, area.width() * (centre.isEmpty() ? 0.6 : 0.32), y, texts);
-      place(right, 1, area.width() * (centre.isEmpty() ? 0.36 : 0.32), y, texts);
+      double beside = beside(centre);
+      double wide = centre == null ? area.width() * 0.6 : beside;
+      place(line(furniture.headerLeft(), false, wide), 0, y, texts);
+      place(line(right, false, centre == null ? area.width() * 0.36 : beside), 1, y, texts);
     }
     return texts;
+  }
+
+  /// The room on each side of what stands in the middle, or null.
+  private double beside(Line middle) {
+    return (area.width() - (middle == null ? 0 : middle.width())) / 2 - BETWEEN;
   }
 
   private List<PlacedText> footer(Page page, PageLabels labels) {
     List<PlacedText> texts = new ArrayList<>();
     double y = area.bottom() + FOOTER_GAP;
-    place(furniture.footerLeft(), 0, area.width() * 0.32, y, texts);
-    place(furniture.footerCentre(), 0.5, area.width() * 0.32, y, texts);
-    String number = phrase(page.number(), labels);
-    place(number, 1, area.width() * 0.32, y, texts);
+    Line centre = line(furniture.footerCentre(), true, area.width() * 0.32);
+    double beside = beside(centre);
+    place(line(furniture.footerLeft(), false, beside), 0, y, texts);
+    place(centre, 0.5, y, texts);
+    place(line(phrase(page.number(), labels), false, beside), 1, y, texts);
     return texts;
   }
 
@@ -90,18 +102,22 @@ final class FurnitureSetter {
     return before;
   }
 
-  /// @param share 0 flush left, 0.5 centred, 1 flush right
-  private void place(String text, double share, double width, double y, List<PlacedText> texts) {
+  /// A text on one line, shortened to what fits, or null where there is none.
+  private Line line(String text, boolean mark, double width) {
     if (text.isBlank()) {
-      return;
+      return null;
     }
-    boolean mark = share == 0.5;
     List<Line> lines = lines(text, mark, width);
-    Line line = lines.getFirst();
-    if (lines.size() > 1) {
-      line = lines(shortened(line), mark, width + 20).getFirst();
+    return lines.size() == 1
+        ? lines.getFirst()
+        : lines(shortened(lines.getFirst()), mark, width + 20).getFirst();
+  }
+
+  /// @param share 0 flush left, 0.5 centred, 1 flush right
+  private void place(Line line, double share, double y, List<PlacedText> texts) {
+    if (line != null) {
+      texts.add(new PlacedText(line, area.left() + (area.width() - line.width()) * share, y));
     }
-    texts.add(new PlacedText(line, area.left() + (area.width() - line.width()) * share, y));
   }
 
   /// In the middle stand handling marks, which must be seen.

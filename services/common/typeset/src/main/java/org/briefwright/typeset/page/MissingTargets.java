@@ -1,5 +1,6 @@
 package org.briefwright.typeset.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +17,14 @@ final class MissingTargets {
 
   static List<String> in(Document document, Set<String> targets) {
     Set<String> missing = new TreeSet<>();
-    Inlines.inNotesToo(document, inline -> collect(inline, targets, missing));
-    return missing.stream().map(id -> "nothing in the document has the id '" + id + "'").toList();
+    for (Inline inline : Inlines.inNotesToo(document)) {
+      collect(inline, targets, missing);
+    }
+    List<String> warnings = new ArrayList<>();
+    for (String id : missing) {
+      warnings.add("nothing in the document has the id '" + id + "'");
+    }
+    return warnings;
   }
 
   private static void collect(Inline inline, Set<String> targets, Set<String> missing) {

@@ -2,7 +2,6 @@ package org.briefwright.typeset.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.briefwright.typeset.flow.NoteText;
 import org.briefwright.typeset.flow.Row;
@@ -22,7 +21,11 @@ final class NoteQueue {
 
   NoteQueue(List<Row> leftOver) {
     this.leftOver = leftOver;
-    this.leftOverHeight = leftOver.stream().mapToDouble(row -> row.space() + row.height()).sum();
+    double height = 0;
+    for (Row row : leftOver) {
+      height += row.space() + row.height();
+    }
+    this.leftOverHeight = height;
   }
 
   static double height(List<NoteText> notes) {
@@ -58,7 +61,7 @@ final class NoteQueue {
 
   /// What all of them would take with `more` called, the last of which may be split.
   double leastHeightWith(List<NoteText> more) {
-    NoteText last = Collections.max(more, Comparator.comparingInt(NoteText::order));
+    NoteText last = Collections.max(more);
     double height = leftOverHeight + calledHeight + height(more);
     for (Row row : last.rows()) {
       height -= row.height();
@@ -81,7 +84,7 @@ final class NoteQueue {
   /// The rows in order of their numbers; blanks between notes are rows' spaces.
   List<Row> rows() {
     List<Row> rows = new ArrayList<>(leftOver);
-    called.sort(Comparator.comparingInt(NoteText::order));
+    Collections.sort(called);
     for (NoteText note : called) {
       for (Row row : note.rows()) {
         boolean first = row == note.rows().getFirst();

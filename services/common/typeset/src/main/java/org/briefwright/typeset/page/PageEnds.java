@@ -70,7 +70,9 @@ final class PageEnds {
     Makeup page = fill.begun(start, broughtNotes, NOWHERE);
     int atHead = fill.atHead(start, broughtNotes).size();
     int waiting = start.waiting() - atHead;
-    galley.floatsBefore(start.row(), waiting).forEach(this::holdBack);
+    for (Floating floating : galley.floatsBefore(start.row(), waiting)) {
+      holdBack(floating);
+    }
     end = start.row();
     endWaiting = waiting;
     endHeight = page.height();
@@ -124,7 +126,14 @@ final class PageEnds {
     endHeight = page.height();
     double white = Math.max(0, 1 - (page.meanHeight() + queue.height()) / height);
     PageStart next = new PageStart(row, waiting, carried.rest());
-    ends.add(new PageEnd(next, white, !carried.rest().isEmpty()));
+    double uneven = breaksRun(row) ? 2 * (page.height() - page.meanHeight()) / height : 0;
+    ends.add(new PageEnd(next, white, uneven, !carried.rest().isEmpty()));
+  }
+
+  /// Whether two columns go on over this end.
+  private boolean breaksRun(int row) {
+    int rows = galley.rows().size();
+    return row > 0 && row < rows && galley.run(row) > 0 && galley.run(row) == galley.run(row - 1);
   }
 
   private List<PageEnd> choice() {
@@ -156,7 +165,7 @@ final class PageEnds {
   private PageEnd broken(int row, int waiting) {
     FilledPage page = fill.page(0, start, row, waiting);
     PageStart next = new PageStart(row, waiting, page.leftOver());
-    return new PageEnd(next, 1 - page.page().fill(), true);
+    return new PageEnd(next, 1 - page.page().fill(), 0, true);
   }
 
   /// The row to end before if notes are split, or -1 where that does not help.

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.briefwright.typeset.document.Blocks;
 import org.briefwright.typeset.document.Contents;
 import org.briefwright.typeset.document.Document;
+import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Inlines;
 import org.briefwright.typeset.document.PageReference;
 
@@ -47,8 +48,14 @@ final class PageNumbering {
   }
 
   private static boolean printsPages(Document document) {
-    boolean[] found = {Blocks.any(document, Contents.class::isInstance)};
-    Inlines.inNotesToo(document, inline -> found[0] |= inline instanceof PageReference);
-    return found[0];
+    if (Blocks.any(document, Contents.class)) {
+      return true;
+    }
+    for (Inline inline : Inlines.inNotesToo(document)) {
+      if (inline instanceof PageReference) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -46,7 +46,7 @@ public record PagedDocument(
     if (!settled.right()) {
       warnings.add("the page numbers referred to move with the text that refers to them");
     }
-    MissingTargets.in(document, pageOf.keySet()).forEach(warnings::add);
+    warnings.addAll(MissingTargets.in(document, pageOf.keySet()));
     return new PagedDocument(
         document,
         theme,
@@ -82,10 +82,14 @@ public record PagedDocument(
       List<PlacedRow> rows = new ArrayList<>(page.body());
       rows.addAll(page.notes());
       for (PlacedRow placed : rows) {
-        placed.row().start().ids().forEach(id -> pageOf.putIfAbsent(id, page.number()));
+        for (String id : placed.row().start().ids()) {
+          pageOf.putIfAbsent(id, page.number());
+        }
         for (Piece piece : placed.row().pieces()) {
           if (piece instanceof Piece.TextPiece text) {
-            text.line().passages().forEach(id -> pageOf.putIfAbsent(id, page.number()));
+            for (String id : text.line().passages()) {
+              pageOf.putIfAbsent(id, page.number());
+            }
           }
         }
       }

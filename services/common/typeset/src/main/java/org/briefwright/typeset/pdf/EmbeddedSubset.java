@@ -15,11 +15,29 @@ record EmbeddedSubset(FontProgram program, byte[] toUnicode) {
 
   private static final Recent<Key, EmbeddedSubset> KNOWN = new Recent<>(MOST, _ -> 1);
 
-  private record Key(FaceName face, BitSet glyphs) {}
+  private record Key(FaceName face, BitSet glyphs) {
+
+    /// By hand, as is the hash code, for the first document's sake: see the memo of lines.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && face == key.face && glyphs.equals(key.glyphs);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * glyphs.hashCode() + face.ordinal();
+    }
+  }
 
   /// @param glyphs not to be changed afterwards
   static EmbeddedSubset of(FontFace face, BitSet glyphs, Streams streams) {
-    return KNOWN.get(new Key(face.name(), glyphs), _ -> made(face, glyphs, streams));
+    Key key = new Key(face.name(), glyphs);
+    EmbeddedSubset known = KNOWN.find(key);
+    if (known == null) {
+      known = made(face, glyphs, streams);
+      KNOWN.keep(key, known);
+    }
+    return known;
   }
 
   private static EmbeddedSubset made(FontFace face, BitSet glyphs, Streams streams) {

@@ -27,6 +27,12 @@ final class Links {
     targets.putIfAbsent(id, new Target(page, y));
   }
 
+  void targets(List<String> ids, PdfDictionary page, double y) {
+    for (String id : ids) {
+      target(id, page, y);
+    }
+  }
+
   static String noteTarget(String id) {
     return "note " + id;
   }

@@ -1,14 +1,10 @@
 package org.briefwright.typeset.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-
-/// Says what the document's colours mean: sRGB, with the profile that Java ships.
+/// Says what the document's colours mean: sRGB.
 final class OutputIntent {
 
   private static final class Profile {
-    static final byte[] SRGB =
-        Streams.deflatedOnce(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    static final byte[] SRGB = Streams.deflatedOnce(SrgbProfile.bytes());
   }
 
   private OutputIntent() {}

@@ -60,14 +60,14 @@ final class PagePainter {
   void paint() {
     grounds();
     furniture(page.header(), "Header");
-    page.body().forEach(this::row);
+    rows(page.body());
     if (page.noteRule() >= 0) {
       close();
       artifact("<</Type /Layout>>");
       rule(area.left(), page.noteRule(), NOTE_RULE, 0.5, palette.grey());
       content.op("EMC\n");
     }
-    page.notes().forEach(this::row);
+    rows(page.notes());
     close();
     furniture(page.footer(), "Footer");
   }
@@ -123,12 +123,17 @@ final class PagePainter {
     content.op("EMC\n");
   }
 
+  private void rows(List<PlacedRow> rows) {
+    for (PlacedRow placed : rows) {
+      row(placed);
+    }
+  }
+
   private void row(PlacedRow placed) {
     double top = placed.y();
     double left = area.left() + placed.x();
     if (!placed.repeated()) {
-      double y = up(top) + 2;
-      placed.row().start().ids().forEach(id -> links.target(id, dictionary, y));
+      links.targets(placed.row().start().ids(), dictionary, up(top) + 2);
     }
     for (Piece piece : placed.row().pieces()) {
       switch (piece) {
@@ -193,7 +198,9 @@ final class PagePainter {
   private void repeated(Line line, double x, double y) {
     close();
     artifact("<</Type /Pagination>>");
-    line.runs().forEach(run -> text.draw(run, x, y));
+    for (Run run : line.runs()) {
+      text.draw(run, x, y);
+    }
     content.op("EMC\n");
   }
 
@@ -202,9 +209,7 @@ final class PagePainter {
     double linkStart = 0;
     double linkEnd = 0;
     Run last = null;
-    for (String passage : piece.line().passages()) {
-      links.target(passage, dictionary, y + 12);
-    }
+    links.targets(piece.line().passages(), dictionary, y + 12);
     for (Run run : piece.line().runs()) {
       Span link = LinkSpans.around(run.setting().span());
       if (link != linked) {

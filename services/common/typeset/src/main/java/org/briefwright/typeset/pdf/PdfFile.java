@@ -40,9 +40,9 @@ final class PdfFile {
 
   private final Streams streams;
   private final ContentStream file = new ContentStream(1 << 16);
-  private final PdfSyntax inFile = new PdfSyntax(file, this::number);
+  private final PdfSyntax inFile = new PdfSyntax(file, this);
   private final ContentStream packed = new ContentStream(1 << 14);
-  private final PdfSyntax inPacked = new PdfSyntax(packed, this::number);
+  private final PdfSyntax inPacked = new PdfSyntax(packed, this);
   private final ContentStream index = new ContentStream(1 << 11);
   private final Deque<PdfObject> waiting = new ArrayDeque<>();
   private byte[] places = new byte[ENTRY << 8];
@@ -78,7 +78,8 @@ final class PdfFile {
     return new PdfArray().add(octets).add(octets);
   }
 
-  private int number(PdfObject object) {
+  /// The number of an object, which it gets when it is met first.
+  int number(PdfObject object) {
     if (object.number() == 0) {
       object.number(++numbers);
       waiting.add(object);

@@ -21,7 +21,12 @@ final class PdfFonts {
   /// For each glyph of a face whether it is used, to be set: a bit set would have to be asked for
   /// every glyph on a page whether it has room for it.
   boolean[] used(FontFace face) {
-    return used.computeIfAbsent(face.name(), none -> new boolean[face.glyphs()]);
+    boolean[] glyphs = used.get(face.name());
+    if (glyphs == null) {
+      glyphs = new boolean[face.glyphs()];
+      used.put(face.name(), glyphs);
+    }
+    return glyphs;
   }
 
   static String resourceName(FontFace face) {

@@ -1,16 +1,15 @@
 package org.briefwright.typeset.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.ToIntFunction;
 
 /// Objects as a PDF file spells them (ISO 32000-1, 7.3).
 final class PdfSyntax {
 
   private final ContentStream out;
-  private final ToIntFunction<PdfObject> numbers;
+  private final PdfFile numbers;
 
-  /// @param numbers by which objects are referred to
-  PdfSyntax(ContentStream out, ToIntFunction<PdfObject> numbers) {
+  /// @param numbers gives those by which objects are referred to
+  PdfSyntax(ContentStream out, PdfFile numbers) {
     this.out = out;
     this.numbers = numbers;
   }
@@ -27,7 +26,7 @@ final class PdfSyntax {
 
   private void value(PdfValue value) {
     switch (value) {
-      case PdfObject object -> out.op(" ").integer(numbers.applyAsInt(object)).op(" 0 R");
+      case PdfObject object -> out.op(" ").integer(numbers.number(object)).op(" 0 R");
       case PdfDictionary dictionary -> entries(dictionary);
       case PdfArray array -> array(array);
       case PdfValue.Whole whole -> out.op(" ").integer(whole.value());

@@ -83,7 +83,9 @@ public final class PdfWriter {
     dictionary.name("Tabs", "S");
     if (!painter.annotations().isEmpty()) {
       PdfArray annotations = new PdfArray();
-      painter.annotations().forEach(annotations::add);
+      for (PdfDictionary annotation : painter.annotations()) {
+        annotations.add(annotation);
+      }
       dictionary.put("Annots", annotations);
     }
     return dictionary;
@@ -99,7 +101,7 @@ public final class PdfWriter {
     }
     for (PlacedRow placed : page.notes()) {
       double y = area.paperHeight() - area.top() - placed.y() + 2;
-      placed.row().start().ids().forEach(id -> links.target(id, dictionary, y));
+      links.targets(placed.row().start().ids(), dictionary, y);
     }
   }
 

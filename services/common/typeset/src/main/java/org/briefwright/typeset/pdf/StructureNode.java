@@ -57,7 +57,9 @@ final class StructureNode {
 
   void attribute(String owner, String key, List<String> ids) {
     PdfArray array = new PdfArray();
-    ids.forEach(array::text);
+    for (String id : ids) {
+      array.text(id);
+    }
     attributes(owner).put(key, array);
   }
 

@@ -143,11 +143,10 @@ final class StructureTree {
 
   private PdfDictionary idTree() {
     PdfArray names = new PdfArray();
-    ids.forEach(
-        (id, element) -> {
-          names.text(id);
-          names.add(element);
-        });
+    for (Map.Entry<String, PdfDictionary> named : ids.entrySet()) {
+      names.text(named.getKey());
+      names.add(named.getValue());
+    }
     PdfArray limits = new PdfArray();
     limits.text(ids.firstKey());
     limits.text(ids.lastKey());

@@ -34,7 +34,11 @@ final class ToUnicode {
 
   static byte[] of(FontFace face, BitSet glyphs) {
     StringBuilder map = new StringBuilder(HEAD);
-    int[] all = glyphs.stream().toArray();
+    int[] all = new int[glyphs.cardinality()];
+    int count = 0;
+    for (int glyph = glyphs.nextSetBit(0); glyph >= 0; glyph = glyphs.nextSetBit(glyph + 1)) {
+      all[count++] = glyph;
+    }
     for (int from = 0; from < all.length; from += LARGEST_BLOCK) {
       int to = Math.min(all.length, from + LARGEST_BLOCK);
       map.append(to - from).append(" beginbfchar\n");
@@ -42,7 +46,10 @@ final class ToUnicode {
         map.append('<');
         hex(map, all[i]);
         map.append("> <");
-        face.text(all[i]).chars().forEach(unit -> hex(map, unit));
+        String text = face.text(all[i]);
+        for (int unit = 0; unit < text.length(); unit++) {
+          hex(map, text.charAt(unit));
+        }
         map.append(">\n");
       }
       map.append("endbfchar\n");

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Metadata;
 import org.briefwright.typeset.xml.Xml;
@@ -41,7 +40,8 @@ final class Xmp {
       <pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description></rdf:RDF></x:xmpmeta>
-      <?xpacket end="w"?>""";
+      <?xpacket end="w"?>\
+      """;
 
   private Xmp() {}
 
@@ -68,13 +68,11 @@ final class Xmp {
     if (values.isEmpty()) {
       return "";
     }
-    return values.stream()
-        .map(value -> "<rdf:li>" + Xml.escaped(value) + "</rdf:li>")
-        .collect(
-            Collectors.joining(
-                "",
-                "<" + property + "><" + container + ">",
-                "</" + container + "></" + property + ">\n"));
+    StringBuilder list = new StringBuilder("<" + property + "><" + container + ">");
+    for (String value : values) {
+      list.append("<rdf:li>").append(Xml.escaped(value)).append("</rdf:li>");
+    }
+    return list.append("</" + container + "></" + property + ">\n").toString();
   }
 
   private static String keywords(Metadata metadata) {

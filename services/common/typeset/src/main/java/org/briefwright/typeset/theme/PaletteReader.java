@@ -1,5 +1,6 @@
 package org.briefwright.typeset.theme;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +26,16 @@ final class PaletteReader {
   }
 
   Palette palette() {
-    List.of("ink", "grey", "rule", "accent", "tint", "pro", "con").forEach(this::colour);
+    for (String name : List.of("ink", "grey", "rule", "accent", "tint", "pro", "con")) {
+      colour(name);
+    }
     for (String text : List.of("ink", "grey", "accent", "pro", "con")) {
       legible(text, PAPER, "white paper");
     }
     if (read.containsKey("tint")) {
       // Any role may stand in a tinted box.
       for (String text : List.of("ink", "grey", "accent")) {
-        legible(text, read.get("tint"), "colour.tint '" + hex(read.get("tint")) + "'");
+        legible(text, read.get("tint"), "colour.tint '#" + hex(read.get("tint")) + "'");
       }
     }
     return new Palette(
@@ -41,12 +44,22 @@ final class PaletteReader {
 
   private void colour(String name) {
     String key = "colour." + name;
-    String value = entries.take(key, () -> FORM);
-    if (value != null && value.matches("#[0-9A-Fa-f]{6}")) {
-      read.put(name, Integer.parseInt(value.substring(1), 16));
-    } else if (value != null) {
+    String value = entries.take(key);
+    if (value == null) {
+      faults.missing(key, FORM);
+    } else if (isColour(value)) {
+      read.put(name, HexFormat.fromHexDigits(value, 1, value.length()));
+    } else {
       faults.add(key, value, "is not a colour", FORM);
     }
+  }
+
+  private static boolean isColour(String value) {
+    boolean isColour = value.length() == 7 && value.charAt(0) == '#';
+    for (int i = 1; i < value.length(); i++) {
+      isColour &= HexFormat.isHexDigit(value.charAt(i));
+    }
+    return isColour;
   }
 
   private int get(String name) {
@@ -59,13 +72,13 @@ final class PaletteReader {
     if (contrast < Contrast.LEAST) {
       faults.add(
           "colour." + name,
-          hex(colour),
+          "#" + hex(colour),
           String.format(Locale.ROOT, "has a contrast of %.2f:1 on %s", contrast, where),
           "a darker colour or lighter ground, 4.5:1 or more");
     }
   }
 
   private static String hex(int rgb) {
-    return String.format(Locale.ROOT, "#%06X", rgb);
+    return HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
   }
 }

@@ -1,7 +1,8 @@
 package org.briefwright.typeset.theme;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.briefwright.typeset.font.Figures;
 
 /// One style of a theme file: `serif 10.2/14 justified ink old-style before=7`. Family and size
@@ -48,8 +49,8 @@ final class TextStyleLine {
 
   private TextStyle style(Palette palette) {
     int faultsBefore = faults.all().size();
-    List<String> words = Arrays.asList(line.split("\\s+"));
-    String family = words.getFirst();
+    List<String> words = words();
+    String family = words.isEmpty() ? "" : words.getFirst();
     if (!family.equals("serif") && !family.equals("sans")) {
       refuse("has no family '" + family + "'", FORM);
     }
@@ -68,7 +69,9 @@ final class TextStyleLine {
           ThemeFaults.plain(size) + " to " + ThemeFaults.plain(size * LOOSEST) + " points");
     }
     colour = palette.ink();
-    words.stream().skip(2).forEach(word -> take(word, palette));
+    for (String word : words.subList(2, words.size())) {
+      take(word, palette);
+    }
     if (hanging > indent) {
       refuse(
           "hangs its first line by more than its indent, out of the type area",
@@ -82,8 +85,19 @@ final class TextStyleLine {
         hanging);
   }
 
+  /// Without a regular expression, for which the first document would wait.
+  private List<String> words() {
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(line);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
+  }
+
   private void take(String word, Palette palette) {
-    switch (word) {
+    int value = word.indexOf('=') + 1;
+    switch (value == 0 ? word : word.substring(0, value)) {
       case "italic" -> italic = true;
       case "strong" -> strong = true;
       case "justified" -> justified = true;
@@ -94,16 +108,16 @@ final class TextStyleLine {
       case "lining" -> figures = Figures.LINING;
       case "tabular" -> figures = Figures.TABULAR;
       case "small-caps" -> figures = Figures.SMALL_CAPS;
-      case String blank when blank.startsWith("before=") -> before = length(word, MOST_BLANK);
-      case String blank when blank.startsWith("after=") -> after = length(word, MOST_BLANK);
-      case String blank when blank.startsWith("indent=") -> indent = length(word, MOST_INDENT);
-      case String blank when blank.startsWith("hanging=") -> hanging = length(word, MOST_INDENT);
-      case String other -> refuse("has '" + other + "', which is no part of a style", FORM);
+      case "before=" -> before = length(word.substring(value), MOST_BLANK);
+      case "after=" -> after = length(word.substring(value), MOST_BLANK);
+      case "indent=" -> indent = length(word.substring(value), MOST_INDENT);
+      case "hanging=" -> hanging = length(word.substring(value), MOST_INDENT);
+      default -> refuse("has '" + word + "', which is no part of a style", FORM);
     }
   }
 
-  private double length(String word, double most) {
-    return faults.number(key, line, word.substring(word.indexOf('=') + 1), 0, most);
+  private double length(String points, double most) {
+    return faults.number(key, line, points, 0, most);
   }
 
   private void refuse(String why, String accepted) {

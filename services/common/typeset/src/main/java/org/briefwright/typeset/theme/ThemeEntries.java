@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /// The keys and values of a theme file, each to be taken once.
 final class ThemeEntries {
@@ -42,22 +42,18 @@ final class ThemeEntries {
     }
   }
 
-  /// The value, or null, with a fault, where there is none.
-  ///
-  /// @param accepted what would do
-  String take(String key, Supplier<String> accepted) {
+  /// The value, or null where there is none.
+  String take(String key) {
     asked.add(key);
-    String value = left.remove(key);
-    if (value == null) {
-      faults.missing(key, accepted);
-    }
-    return value;
+    return left.remove(key);
   }
 
   /// What nobody asked for is a key that themes do not have.
   void refuseRest() {
-    left.forEach(
-        (key, value) -> faults.add(key, value, "is not a key of themes", "one of " + alike(key)));
+    for (Map.Entry<String, String> entry : left.entrySet()) {
+      String key = entry.getKey();
+      faults.add(key, entry.getValue(), "is not a key of themes", "one of " + alike(key));
+    }
   }
 
   /// The keys of the same group, or all groups.

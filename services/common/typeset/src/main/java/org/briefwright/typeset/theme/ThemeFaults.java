@@ -3,13 +3,12 @@ package org.briefwright.typeset.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// What is wrong with a theme file, gathered so that its author hears all of it at once.
 final class ThemeFaults {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?");
+  /// In a number, before and after its point.
+  private static final int MOST_DIGITS = 4;
 
   private final List<String> found = new ArrayList<>();
 
@@ -18,8 +17,8 @@ final class ThemeFaults {
     found.add(key + " '" + value + "' " + why + "; accepted: " + accepted);
   }
 
-  void missing(String key, Supplier<String> accepted) {
-    found.add(key + " is missing; accepted: " + accepted.get());
+  void missing(String key, String accepted) {
+    found.add(key + " is missing; accepted: " + accepted);
   }
 
   boolean isEmpty() {
@@ -33,7 +32,7 @@ final class ThemeFaults {
   /// The number in `text`, which is the value of a key or a part of it; NaN, with a fault, where it
   /// is none or not within bounds.
   double number(String key, String value, String text, double least, double most) {
-    boolean isNumber = NUMBER.matcher(text).matches();
+    boolean isNumber = isNumber(text);
     double number = isNumber ? Double.parseDouble(text) : Double.NaN;
     if (number >= least && number <= most) {
       return number;
@@ -46,6 +45,21 @@ final class ThemeFaults {
       add(key, value, part + "is not a number of points", accepted + ", such as " + plain(least));
     }
     return Double.NaN;
+  }
+
+  private static boolean isNumber(String text) {
+    int point = text.indexOf('.');
+    return point < 0
+        ? isDigits(text)
+        : isDigits(text.substring(0, point)) && isDigits(text.substring(point + 1));
+  }
+
+  private static boolean isDigits(String text) {
+    boolean isDigits = !text.isEmpty() && text.length() <= MOST_DIGITS;
+    for (int i = 0; i < text.length(); i++) {
+      isDigits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return isDigits;
   }
 
   /// A number as a theme's author would write it, with at most two decimals.

@@ -61,7 +61,10 @@ final class ThemeFile {
   private Map<Length, Double> lengths() {
     Map<Length, Double> lengths = new EnumMap<>(Length.class);
     for (Length length : Length.values()) {
-      String value = entries.take(length.key(), length::accepted);
+      String value = entries.take(length.key());
+      if (value == null) {
+        faults.missing(length.key(), length.accepted());
+      }
       lengths.put(length, value == null ? Double.NaN : length.read(value, faults));
     }
     return lengths;
@@ -70,8 +73,10 @@ final class ThemeFile {
   private Map<Role, TextStyle> styles(Palette palette) {
     Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      String line = entries.take(role.key(), () -> TextStyleLine.FORM);
-      if (line != null) {
+      String line = entries.take(role.key());
+      if (line == null) {
+        faults.missing(role.key(), TextStyleLine.FORM);
+      } else {
         TextStyle style = TextStyleLine.parse(role.key(), line, palette, faults);
         if (style != null) {
           styles.put(role, style);

@@ -9,7 +9,9 @@ public final class Xml {
   /// and halves of surrogate pairs, become U+FFFD.
   public static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(c -> append(c, safe));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      append(text.codePointAt(i), safe);
+    }
     return safe.toString();
   }
 

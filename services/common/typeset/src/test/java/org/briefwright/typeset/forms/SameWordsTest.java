@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.testing.forms.Reading;
 import org.briefwright.typeset.Typesetter;
+import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Blocks;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.MatrixCode;
@@ -40,13 +41,11 @@ class SameWordsTest {
   /// What a code holds is drawn in HTML and PDF, and spelt out in a Word file.
   private static List<String> codes(Written written) {
     List<String> codes = new ArrayList<>();
-    Blocks.in(
-        written.document(),
-        block -> {
-          if (block instanceof MatrixCode code) {
-            codes.add(code.content());
-          }
-        });
+    for (Block block : Blocks.of(written.document())) {
+      if (block instanceof MatrixCode code) {
+        codes.add(code.content());
+      }
+    }
     return codes;
   }
 

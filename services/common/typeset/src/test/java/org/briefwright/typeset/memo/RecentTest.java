@@ -47,15 +47,10 @@ class RecentTest {
   }
 
   @Test
-  void aResultMayNeedAnother() {
-    String sum = recent.get(1, _ -> recent.get(1, _ -> "inner") + recent.get(2, _ -> "other"));
+  void whatIsHeavierThanAllThatMayBeKeptIsNot() {
+    recent.keep(7, "x".repeat(1_000));
 
-    assertThat(sum).isEqualTo("innerother");
-  }
-
-  @Test
-  void aHeavyResultIsAnsweredThoughItCannotBeKept() {
-    assertThat(recent.get(7, _ -> "x".repeat(1_000))).hasSize(1_000);
+    assertThat(recent.find(7)).isNull();
   }
 
   @Test
@@ -78,17 +73,17 @@ class RecentTest {
     boolean right = true;
     for (int i = 0; i < 200_000; i++) {
       int key = i * 31 % 100;
-      right &= recent.get(key, String::valueOf).equals(String.valueOf(key));
+      String known = recent.find(key);
+      right &= known == null || known.equals(String.valueOf(key));
+      recent.keep(key, String.valueOf(key));
     }
     return right;
   }
 
-  private String get(int key) {
-    return recent.get(
-        key,
-        asked -> {
-          made.add(asked);
-          return String.valueOf(asked);
-        });
+  private void get(int key) {
+    if (recent.find(key) == null) {
+      made.add(key);
+      recent.keep(key, String.valueOf(key));
+    }
   }
 }

@@ -26,8 +26,7 @@ final class FloatInvariants {
   static List<String> breaches(Document report, PagedDocument paged) {
     FloatInvariants invariants = new FloatInvariants();
     invariants.place(paged);
-    List<Block> blocks = new ArrayList<>();
-    Blocks.in(report, blocks::add);
+    List<Block> blocks = Blocks.of(report);
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Picture picture && !picture.id().isEmpty()) {
         invariants.picture(picture, blocks.subList(0, i), blocks.subList(i + 1, blocks.size()));

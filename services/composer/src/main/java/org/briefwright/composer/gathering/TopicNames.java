@@ -1,0 +1,45 @@
+package org.briefwright.composer.gathering;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.briefwright.composer.dossier.Held;
+import org.briefwright.composer.dossier.LibrarySnapshot;
+import org.briefwright.composer.dossier.Topic;
+import org.briefwright.composer.request.TopicMatcher;
+import org.briefwright.composer.request.TopicMatcher.Match;
+
+/// Finds the topics that a reader's words mean. Words that name none are looked for at the
+/// snapshot, so that they mean the same for ever.
+@Singleton
+class TopicNames {
+
+  private static final int MATCHERS = 20;
+
+  private final Readings readings;
+
+  /// By the sequence number of `fragments`: what a matcher knows of the topics' words is made
+  /// once.
+  private final Cache<Long, TopicMatcher> matchers =
+      Caffeine.newBuilder().maximumSize(MATCHERS).build();
+
+  TopicNames(Readings readings) {
+    this.readings = readings;
+  }
+
+  List<Topic> topics(LibrarySnapshot snapshot) {
+    return Readings.await(readings.topics(snapshot)).items().stream().map(Held::body).toList();
+  }
+
+  Match match(String words, LibrarySnapshot snapshot) {
+    TopicMatcher matcher =
+        matchers.get(snapshot.fragments(), _ -> new TopicMatcher(topics(snapshot)));
+    if (matcher.isEmpty()) {
+      return new Match.NotFound(List.of());
+    }
+    return matcher
+        .named(words)
+        .orElseGet(() -> matcher.meant(Readings.await(readings.topicsFound(words, snapshot))));
+  }
+}
