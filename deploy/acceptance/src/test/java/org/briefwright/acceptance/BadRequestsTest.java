@@ -1,12 +1,14 @@
 package org.briefwright.acceptance;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
@@ -15,6 +17,9 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefwright.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,11 +81,32 @@ class BadRequestsTest {
   }
 
   @Test
-  void aLengthThatCannotBeMetNamesTheSlotThatTakesMost() {
-    post("{\"topic\":\"deterrence\",\"length\":{\"words\":60}}")
-        .statusCode(422)
-        .body("type", endsWith("/length-not-met"))
-        .body("slot", equalTo("argumentsFor"));
+  void aLengthThatCannotBeMetNamesASlotAndWordsThatAreEnough() {
+    String detail =
+        post(lengthOf("60"))
+            .statusCode(422)
+            .body("type", endsWith("/length-not-met"))
+            .body("slot", in(slotsOf("at-a-glance")))
+            .extract()
+            .path("detail");
+
+    Matcher needed = Pattern.compile("takes \\d+ pages and (\\d+) words").matcher(detail);
+    assertThat(needed.find()).as(detail).isTrue();
+    post(lengthOf(needed.group(1))).statusCode(201);
+  }
+
+  private static String lengthOf(String words) {
+    return "{\"topic\":\"deterrence\",\"length\":{\"words\":" + words + "}}";
+  }
+
+  private static List<String> slotsOf(String template) {
+    return given()
+        .baseUri(LocalStack.url(Service.TEMPLATES))
+        .get("/v1/templates/" + template)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("body.slots.role");
   }
 
   @Test

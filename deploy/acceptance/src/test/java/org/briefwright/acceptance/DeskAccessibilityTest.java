@@ -60,7 +60,25 @@ class DeskAccessibilityTest {
     "BRIEF/standing, 390, LIGHT, de",
     "/verify, 1440, DARK, uk",
     "/verify?code=x, 390, LIGHT, en",
-    "/briefs/bw-none, 390, LIGHT, en"
+    "/briefs/bw-none, 390, LIGHT, en",
+    "/library, 390, LIGHT, uk",
+    "/library/topics, 1440, DARK, de",
+    "/library/fragments?q=army, 900, DARK, en",
+    "/library/sources, 390, DARK, de",
+    "/library/precedents?status=held, 1440, LIGHT, uk",
+    "/library/fragments/deterrence-own-forces, 390, DARK, uk",
+    "/library/fragments/deterrence-own-forces, 1440, LIGHT, en",
+    "/library/topics/deterrence, 900, LIGHT, de",
+    "/library/precedents/austria-1955, 390, LIGHT, en",
+    "/library/sources/paris-decl, 1440, DARK, uk",
+    "/library/fragments/deterrence-own-forces/history, 390, LIGHT, de",
+    "/library/add/fragments, 390, DARK, en",
+    "/library/add/precedents, 1440, LIGHT, de",
+    "/library/add/sources, 900, DARK, uk",
+    "/library/fragments/deterrence-own-forces/edit, 1440, LIGHT, en",
+    "/library/precedents/austria-1955/edit, 900, LIGHT, uk",
+    "/library/fragments/deterrence-own-forces/versions/1/withdraw, 390, DARK, de",
+    "/library/transfer, 390, LIGHT, uk"
   })
   void aPageHasNoFaultAndFitsItsWindow(String path, int width, ColorScheme scheme, String lang) {
     Page page = browser.visit(width, scheme, lang);

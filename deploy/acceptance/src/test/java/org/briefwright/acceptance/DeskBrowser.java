@@ -62,6 +62,11 @@ final class DeskBrowser implements AutoCloseable {
     return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
+  /// A page of somebody who goes by that name.
+  Page visitAs(String name) {
+    return visit(new Browser.NewContextOptions().setExtraHTTPHeaders(Map.of("X-Actor", name)));
+  }
+
   /// A page of a new visitor with a window so wide.
   Page visit(int width, ColorScheme scheme, String language) {
     return visit(
@@ -101,8 +106,13 @@ final class DeskBrowser implements AutoCloseable {
     page.addInitScript(
         """
         window.shifted = 0;
+        window.moved = [];
         new PerformanceObserver((list) => {
-          for (const it of list.getEntries()) if (!it.hadRecentInput) window.shifted += it.value;
+          for (const it of list.getEntries()) {
+            if (it.hadRecentInput) continue;
+            window.shifted += it.value;
+            window.moved.push(...it.sources.map((source) => source.node?.outerHTML?.slice(0, 80)));
+          }
         }).observe({ type: 'layout-shift', buffered: true });""");
     return page;
   }

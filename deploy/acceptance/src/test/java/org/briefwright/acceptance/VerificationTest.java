@@ -85,7 +85,7 @@ class VerificationTest {
     Response brief = compose("neutrality");
     JsonPath chosen = brief.jsonPath();
     String item = chosen.getString("manifest.selections[0].item");
-    int next = approveAnew(item);
+    int next = Editors.approveAnew(item, body -> body.put("reviewBy", "2031-12-31"));
 
     verify("application/pdf", pdf(brief))
         .body("verdict", equalTo("unchanged"))
@@ -143,40 +143,6 @@ class VerificationTest {
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
         .findFirst()
         .orElseThrow();
-  }
-
-  /// Approves the fragment with a later day of review, and answers the version.
-  private static int approveAnew(String item) {
-    String path = LocalStack.url(Service.FRAGMENTS) + "/v1/fragments/" + item;
-    Response held = given().get(path);
-    Map<String, Object> body = held.jsonPath().getMap("body");
-    body.put("reviewBy", "2031-12-31");
-    Response proposed =
-        given()
-            .contentType("application/json")
-            .header("X-Actor", "writer")
-            .header("If-Match", held.header("ETag"))
-            .body(body)
-            .put(path);
-    int version = proposed.path("version");
-    String address = path + "/versions/" + version + "/transitions";
-    String tag = move(address, "inReview", "writer", proposed.header("ETag"));
-    move(address, "approved", "reviewer", tag);
-    return version;
-  }
-
-  /// Answers the tag of the version in its new state.
-  private static String move(String address, String state, String actor, String tag) {
-    return given()
-        .contentType("application/json")
-        .header("If-Match", tag)
-        .header("X-Actor", actor)
-        .body(Map.of("to", state))
-        .post(address)
-        .then()
-        .statusCode(200)
-        .extract()
-        .header("ETag");
   }
 
   private static Response compose(String topic) {

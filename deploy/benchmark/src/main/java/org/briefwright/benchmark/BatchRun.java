@@ -25,10 +25,10 @@ record BatchRun(double seconds) {
       }
       String location = sent.headers().get("location");
       String path = location.substring(location.indexOf("/v1/"));
-      String now = connection.get(path, JSON).text();
+      String now = look(connection, path);
       while (now.contains("\"state\":\"open\"")) {
         Thread.sleep(BETWEEN_LOOKS);
-        now = connection.get(path, JSON).text();
+        now = look(connection, path);
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
       if (!now.contains("\"done\":" + lines + ",")) {
@@ -36,5 +36,14 @@ record BatchRun(double seconds) {
       }
       return new BatchRun(seconds);
     }
+  }
+
+  private static String look(Connection connection, String path) throws IOException {
+    Answer answer = connection.get(path, JSON);
+    if (answer.status() != 200) {
+      throw new IllegalStateException(
+          "no batch but status %d: %s".formatted(answer.status(), answer.text()));
+    }
+    return answer.text();
   }
 }

@@ -11,6 +11,7 @@ import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.archive.IdempotencyKeys;
 import org.briefwright.composer.archive.IdempotencyKeys.Use;
+import org.briefwright.composer.brief.Former;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.LibrarySnapshot;
@@ -37,6 +38,7 @@ public class Composer {
 
   private final Gatherer gatherer;
   private final BriefArchive archive;
+  private final Formers formers;
   private final IdempotencyKeys keys;
   private final StepTimes times;
   private final Composition.Engine engine;
@@ -57,11 +59,13 @@ public class Composer {
   Composer(
       Gatherer gatherer,
       BriefArchive archive,
+      Formers formers,
       IdempotencyKeys keys,
       StepTimes times,
       Composition.Engine engine) {
     this.gatherer = gatherer;
     this.archive = archive;
+    this.formers = formers;
     this.keys = keys;
     this.times = times;
     this.engine = engine;
@@ -141,6 +145,7 @@ public class Composer {
   /// What a brief would hold, on the newest snapshot or the one that is asked for; nothing is
   /// kept.
   public BriefPlan plan(BriefRequest request) {
+    formers.refuseUnrevisable(request);
     LibrarySnapshot snapshot = times.time(Step.GATHER, () -> gatherer.pin(request).await());
     String id = BriefId.of(request, snapshot, engine.version().version());
     return prepare(
@@ -160,6 +165,7 @@ public class Composer {
   }
 
   private ArchivedBrief composeAnew(String id, BriefRequest request, LibrarySnapshot snapshot) {
+    formers.refuseUnrevisable(request);
     return compose(id, request, snapshot, engine);
   }
 
@@ -179,9 +185,10 @@ public class Composer {
       LibrarySnapshot snapshot,
       Composition.Engine with,
       BiFunction<Composition, Weighed, T> make) {
+    Former former = formers.of(request);
     Dossier dossier = times.time(Step.GATHER, () -> gatherer.gather(request, snapshot));
     Weighed material = times.time(Step.WEIGH, () -> weigh(request, dossier));
-    return make.apply(new Composition(id, request, dossier, with, times), material);
+    return make.apply(new Composition(id, request, dossier, former, with, times), material);
   }
 
   private ArchivedBrief keep(ArchivedBrief brief, String preparer) {

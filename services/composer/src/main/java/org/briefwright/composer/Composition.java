@@ -3,6 +3,8 @@ package org.briefwright.composer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.briefwright.composer.Choosing.Choice;
 import org.briefwright.composer.PageFitting.Fitted;
@@ -10,6 +12,7 @@ import org.briefwright.composer.StepTimes.Step;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.BriefAssembler;
+import org.briefwright.composer.brief.Former;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
 import org.briefwright.composer.dossier.Dossier;
@@ -50,6 +53,7 @@ final class Composition {
   private final String id;
   private final CitationStyle style;
   private final Limits limits;
+  private final Former former;
 
   /// What briefs are composed with.
   ///
@@ -66,13 +70,21 @@ final class Composition {
     }
   }
 
-  Composition(String id, BriefRequest request, Dossier dossier, Engine engine, StepTimes times) {
+  /// @param former the brief that this one revises, or null
+  Composition(
+      String id,
+      BriefRequest request,
+      Dossier dossier,
+      Former former,
+      Engine engine,
+      StepTimes times) {
     Template template = dossier.template().body();
     this.id = id;
     this.asked = request;
     this.request = Tailoring.request(request, template);
     this.dossier =
         dossier.with(Tailoring.template(template, this.request, dossier.union().topics().size()));
+    this.former = former;
     this.engine = engine;
     this.times = times;
     this.style = Styles.of(request, dossier.template().body());
@@ -82,17 +94,18 @@ final class Composition {
   /// Throws as [Choosing#choose] does.
   ArchivedBrief compose(Weighed weighed, Selectors selectors) {
     Choice choice = choose(weighed, selectors);
-    Manifest travelling = manifestOf(choice, choice.fitted()).travelling(length(choice.fitted()));
+    Map<String, Integer> pages = new TreeMap<>();
+    ManifestWriter writer = manifestOf(choice, pages);
+    Manifest travelling = writer.travelling(length(choice.fitted()));
     byte[] attached = CanonicalJson.bytes(travelling);
     VerificationCode code = VerificationCode.of(attached);
     Fitted printed = print(choice.fitted(), code);
+    refuseMoved(pages, choice.fitted(), printed);
     List<Rendition> renditions =
         times.time(
             Step.TYPESET,
             () -> renditions(printed, ManifestFile.attached(attached, request.langOrDefault())));
-    Manifest archived =
-        manifestOf(choice, printed).archived(length(printed), code, recordsOf(renditions));
-    refuseMoved(travelling, archived);
+    Manifest archived = writer.archived(travelling, code, recordsOf(renditions));
     Brief brief = printed.brief();
     return new ArchivedBrief(
         id,
@@ -103,6 +116,7 @@ final class Composition {
         brief.tlp(),
         code.text(),
         engine.version().version(),
+        asked.revises(),
         CanonicalJson.text(archived),
         renditions,
         Use.of(archived));
@@ -129,9 +143,14 @@ final class Composition {
         times.time(
             Step.CITE,
             () ->
-                BriefAssembler.assemble(
-                    id, request, dossier, selection, pictures, style, engine.formatter()));
+                marked(
+                    BriefAssembler.assemble(
+                        id, request, dossier, selection, pictures, style, engine.formatter())));
     return layOut(selection, selection.words(), brief);
+  }
+
+  private Brief marked(Brief brief) {
+    return former == null ? brief : brief.revising(former);
   }
 
   private Fitted layOut(Selection selection, int words, Brief brief) {
@@ -150,12 +169,20 @@ final class Composition {
   }
 
   /// The code is the hash of a manifest that tells on which page each sentence stands.
-  private static void refuseMoved(Manifest travelling, Manifest archived) {
-    if (!travelling.length().equals(archived.length())
-        || !travelling.sentences().equals(archived.sentences())
-        || !travelling.pictures().equals(archived.pictures())) {
+  ///
+  /// @param pages of all places that the manifest tells of
+  private static void refuseMoved(Map<String, Integer> pages, Fitted draft, Fitted printed) {
+    boolean stays =
+        printed.layout().pageCount() == draft.layout().pageCount()
+            && pages.entrySet().stream()
+                .allMatch(it -> pageOf(printed, it.getKey()) == it.getValue());
+    if (!stays) {
       throw new IllegalStateException("the verification code moved what stands before it");
     }
+  }
+
+  private static int pageOf(Fitted fitted, String place) {
+    return fitted.layout().pageOf(place).orElseThrow();
   }
 
   private List<Rendition> renditions(Fitted fitted, Attachment manifest) {
@@ -186,14 +213,16 @@ final class Composition {
         .toList();
   }
 
-  private ManifestWriter manifestOf(Choice choice, Fitted fitted) {
+  /// @param pages to note the page of each place that the manifest tells of
+  private ManifestWriter manifestOf(Choice choice, Map<String, Integer> pages) {
+    Fitted fitted = choice.fitted();
     return new ManifestWriter(
         asked,
         dossier,
         fitted.selection(),
         choice.optimised(),
         fitted.brief(),
-        place -> fitted.layout().pageOf(place).orElseThrow(),
+        place -> pages.computeIfAbsent(place, it -> pageOf(fitted, it)),
         engine.version());
   }
 }

@@ -35,7 +35,8 @@ class Production {
       Typesetter typesetter,
       Clock clock,
       SignatureSettings signature,
-      @ConfigProperty(name = "quarkus.application.version") String version,
+      @ConfigProperty(name = "briefwright.version", defaultValue = "${quarkus.application.version}")
+          String version,
       @ConfigProperty(name = "briefwright.commit", defaultValue = "unknown") String commit) {
     CitationFormatter formatter = new CitationFormatter();
     formatter.warmUp(CitationStyle.CHICAGO_NOTES, "en");

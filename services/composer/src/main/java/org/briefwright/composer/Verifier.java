@@ -83,18 +83,19 @@ public class Verifier {
       return new Verification(
           finding.verdict(), finding.manifest(), finding.detail(), null, null, null);
     }
+    Stand stand = Stand.of(life.of(finding.brief()));
     Recorded recorded = Recorded.of(archive.manifest(finding.brief()).orElseThrow());
     return new Verification(
         finding.verdict(),
         finding.manifest(),
-        finding.detail(),
-        brief(archive.entry(finding.brief()).orElseThrow(), recorded),
+        finding.detail() + stand.followed(),
+        brief(archive.entry(finding.brief()).orElseThrow(), recorded, stand),
         Aged.since(
             recorded, approved(recorded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
         reproduction(recorded));
   }
 
-  private VerifiedBrief brief(BriefEntry entry, Recorded recorded) {
+  private VerifiedBrief brief(BriefEntry entry, Recorded recorded, Stand stand) {
     return new VerifiedBrief(
         entry.id(),
         entry.title(),
@@ -103,7 +104,8 @@ public class Verifier {
         entry.verificationCode(),
         entry.archivedAt(),
         recorded.snapshot(),
-        Stand.of(life.of(entry.id())));
+        recorded.engine().version(),
+        stand);
   }
 
   private Approved approved(Recorded brief) {

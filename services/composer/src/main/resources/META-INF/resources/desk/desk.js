@@ -23,6 +23,39 @@ function takeDrops(form) {
   });
 }
 
+const print = document.querySelector('[data-print]');
+if (print) drawWhileWriting(print);
+
+/** Draws the form's words as they would be printed, a moment after the last of them was typed. A
+    button is left for whoever wants the page by itself. */
+function drawWhileWriting(canvas) {
+  const form = document.querySelector('#write');
+  const status = document.querySelector('[data-print-status]');
+  let waiting;
+  let asked = 0;
+  const draw = async () => {
+    const mine = ++asked;
+    try {
+      const answer = await fetch(canvas.dataset.print, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const page = await createImageBitmap(await answer.blob());
+      if (mine !== asked) return;
+      canvas.width = page.width;
+      canvas.height = page.height;
+      canvas.getContext('2d').drawImage(page, 0, 0);
+      canvas.hidden = false;
+      status.textContent = '';
+    } catch {
+      if (mine === asked) status.textContent = canvas.dataset.away;
+    }
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(draw, 600);
+  });
+  draw();
+}
+
 /** The request as an address: what is filled in, and nothing else. */
 function address(form) {
   const filled = new URLSearchParams();
@@ -62,7 +95,7 @@ function copyLink(form, button) {
 /** A second click while the first is answered does nothing; going back makes the form new. */
 function sendOnce(form) {
   form.addEventListener('submit', (event) => {
-    if (event.submitter?.formMethod === 'get') return;
+    if (event.submitter?.formMethod === 'get' || event.submitter?.formTarget === '_blank') return;
     if (form.dataset.sent) {
       event.preventDefault();
       return;
@@ -217,7 +250,7 @@ if (map) {
   });
   const zoom = document.querySelector('[data-zoom]');
   let scale = 1;
-  zoom.hidden = false;
+  zoom.classList.remove('off');
   zoom.addEventListener('click', (event) => {
     const by = Number(event.target.dataset.by);
     if (!by) return;

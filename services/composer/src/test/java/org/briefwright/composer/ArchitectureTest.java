@@ -26,7 +26,8 @@ class ArchitectureTest {
           ROOT + ".brief..",
           ROOT + ".rendition..",
           ROOT + ".manifest..",
-          ROOT + ".verification..");
+          ROOT + ".verification..",
+          ROOT + ".changes..");
 
   @ArchTest
   static final ArchRule THE_TYPESETTER_AND_LANGUAGE_ARE_PURE =
@@ -108,6 +109,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".signature..")
           .layer("verification")
           .definedBy(ROOT + ".verification..")
+          .layer("changes")
+          .definedBy(ROOT + ".changes..")
           .layer("gathering")
           .definedBy(ROOT + ".gathering..")
           .layer("archive")
@@ -156,14 +159,24 @@ class ArchitectureTest {
           .whereLayer("signature")
           .mayOnlyBeAccessedByLayers("composer")
           .whereLayer("verification")
+          .mayOnlyBeAccessedByLayers("changes", "composer", "api", "desk")
+          .whereLayer("changes")
           .mayOnlyBeAccessedByLayers("composer", "api", "desk")
           .whereLayer("manifest")
           .mayOnlyBeAccessedByLayers(
-              "archive", "notices", "recall", "verification", "composer", "batch", "api", "desk")
+              "archive",
+              "notices",
+              "recall",
+              "verification",
+              "changes",
+              "composer",
+              "batch",
+              "api",
+              "desk")
           .whereLayer("rendition")
           .mayOnlyBeAccessedByLayers("archive", "recall", "composer", "batch", "api", "desk")
           .whereLayer("brief")
-          .mayOnlyBeAccessedByLayers("rendition", "manifest", "composer", "api", "desk")
+          .mayOnlyBeAccessedByLayers("rendition", "manifest", "changes", "composer", "api", "desk")
           .whereLayer("citation")
           .mayOnlyBeAccessedByLayers("brief", "rendition", "composer", "api", "desk")
           .whereLayer("selection")

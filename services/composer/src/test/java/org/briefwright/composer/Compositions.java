@@ -3,6 +3,7 @@ package org.briefwright.composer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.function.UnaryOperator;
 import org.briefwright.composer.archive.ArchivedBrief;
+import org.briefwright.composer.brief.Former;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.dossier.Dossier;
 import org.briefwright.composer.dossier.SeedLibrary;
@@ -35,10 +36,16 @@ public final class Compositions {
   }
 
   public static ArchivedBrief compose(BriefRequest request, Dossier dossier) {
+    return compose(request, dossier, null);
+  }
+
+  /// @param former the brief that it revises, or null
+  public static ArchivedBrief compose(BriefRequest request, Dossier dossier, Former former) {
     return new Composition(
             BriefId.of(request, dossier.snapshot(), "test"),
             request,
             dossier,
+            former,
             ENGINE,
             new StepTimes(new SimpleMeterRegistry()))
         .compose(Weighed.of(dossier.fragments()), new Selectors());

@@ -1,5 +1,6 @@
 package org.briefwright.items;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,4 +12,9 @@ public record Change(
     @Schema(examples = "1") int version,
     @Schema(description = "The state that the version entered") ItemState state,
     Instant recordedAt,
-    @Schema(examples = "a.editor") String recordedBy) {}
+    @Schema(examples = "a.editor") String recordedBy,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+            description = "What was given as a reason, if anything",
+            examples = "Ready for a second pair of eyes")
+        String reason) {}

@@ -159,7 +159,7 @@ public class BatchesResource {
             notation,
             checkedTitle(title),
             actor.name(),
-            BriefsResource.checked(idempotencyKey));
+            ComposedBriefs.checked(idempotencyKey));
     return Response.accepted(batch).location(address(batch, uri)).build();
   }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,16 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import org.briefwright.composer.Composer;
 import org.briefwright.composer.archive.BriefArchive;
 import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.Manifest;
-import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
-import org.briefwright.web.actor.Actor;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,14 +46,12 @@ public class BriefsResource {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String BRIEF_EXAMPLE = "bw-3f7k-9a2m-x0qe-5rt8";
 
-  private final Composer composer;
+  private final ComposedBriefs composed;
   private final BriefArchive archive;
-  private final Actor actor;
 
-  BriefsResource(Composer composer, BriefArchive archive, Actor actor) {
-    this.composer = composer;
+  BriefsResource(ComposedBriefs composed, BriefArchive archive) {
+    this.composed = composed;
     this.archive = archive;
-    this.actor = actor;
   }
 
   @POST
@@ -125,24 +117,7 @@ public class BriefsResource {
           String idempotencyKey,
       @Context Request request,
       @Context UriInfo uri) {
-    Format format = Negotiation.of(null, request);
-    if (brief.wantsPlanOnly()) {
-      return Response.ok(plan(brief, format, idempotencyKey), MediaType.APPLICATION_JSON).build();
-    }
-    Composer.Answer answer = composer.compose(brief, format, checked(idempotencyKey), actor.name());
-    URI location = uri.getBaseUriBuilder().path("v1/briefs/{id}").build(answer.id());
-    return body(Response.created(location), answer.id(), answer.rendition()).build();
-  }
-
-  private BriefPlan plan(BriefRequest brief, Format format, String idempotencyKey) {
-    if (format != Format.JSON) {
-      throw new NotAcceptableException();
-    }
-    if (idempotencyKey != null) {
-      throw ProblemException.parameter(
-          "Idempotency-Key", "is not accepted for a dry run, which keeps nothing");
-    }
-    return composer.plan(brief);
+    return composed.answer(brief, idempotencyKey, request, uri);
   }
 
   @GET
@@ -179,7 +154,9 @@ public class BriefsResource {
         archive.rendition(id, Negotiation.of(format, request)).orElseThrow(() -> noBrief(id));
     Response.ResponseBuilder unchanged =
         request.evaluatePreconditions(new EntityTag(rendition.sha256()));
-    return unchanged == null ? body(Response.ok(), id, rendition).build() : unchanged.build();
+    return unchanged == null
+        ? composed.body(Response.ok(), id, rendition).build()
+        : unchanged.build();
   }
 
   @GET
@@ -203,33 +180,7 @@ public class BriefsResource {
     return archive.manifest(id).orElseThrow(() -> noBrief(id));
   }
 
-  private Response.ResponseBuilder body(
-      Response.ResponseBuilder response, String id, Rendition rendition) {
-    Format format = rendition.format();
-    byte[] bytes =
-        format == Format.JSON
-            ? BriefAnswer.of(
-                    new String(rendition.bytes(), StandardCharsets.UTF_8),
-                    archive.manifest(id).orElseThrow())
-                .getBytes(StandardCharsets.UTF_8)
-            : rendition.bytes();
-    return response
-        .type(format.mediaType())
-        .tag(new EntityTag(rendition.sha256()))
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Disposition", "inline; filename=\"" + id + "." + format.code() + "\"")
-        .entity(bytes);
-  }
-
   private static ProblemException noBrief(String id) {
     return ProblemException.notFound("There is no brief '" + id + "'");
-  }
-
-  static String checked(String key) {
-    if (key != null && !key.matches("[\\x21-\\x7e]{1,100}")) {
-      throw ProblemException.parameter(
-          "Idempotency-Key", "1 to 100 visible ASCII characters are accepted");
-    }
-    return key;
   }
 }

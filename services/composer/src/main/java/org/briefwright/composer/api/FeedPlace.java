@@ -74,7 +74,14 @@ sealed interface FeedPlace {
   }
 
   private static URI at(UriInfo uri, String cursor) {
-    UriBuilder builder = uri.getRequestUriBuilder().replaceQueryParam("cursor");
-    return cursor == null ? builder.build() : builder.queryParam("cursor", cursor).build();
+    UriBuilder page = uri.getAbsolutePathBuilder();
+    String limit = uri.getQueryParameters().getFirst("limit");
+    if (limit != null) {
+      page.queryParam("limit", limit);
+    }
+    if (cursor != null) {
+      page.queryParam("cursor", cursor);
+    }
+    return page.build();
   }
 }

@@ -120,7 +120,7 @@ public class NoticesResource {
     Response.ResponseBuilder answer =
         unchanged == null ? Response.ok(body, form.getMediaType()) : unchanged;
     links.forEach((relation, target) -> answer.link(target, relation));
-    return answer.tag(tag).header("Vary", "Accept").build();
+    return answer.tag(tag).build();
   }
 
   private byte[] json(Page page) {

@@ -11,6 +11,7 @@ import org.briefwright.composer.rendition.Rendition;
 /// @param verificationCode printed in it
 /// @param manifest canonical JSON
 /// @param engine version of the program that made it
+/// @param revises id of the brief that it revises, or null
 /// @param renditions one for each form
 /// @param uses what it rests on
 public record ArchivedBrief(
@@ -22,6 +23,7 @@ public record ArchivedBrief(
     Tlp tlp,
     String verificationCode,
     String engine,
+    String revises,
     String manifest,
     List<Rendition> renditions,
     List<Use> uses) {
@@ -34,7 +36,18 @@ public record ArchivedBrief(
   /// The same in the bytes that are kept.
   ArchivedBrief as(String keptManifest, List<Rendition> kept) {
     return new ArchivedBrief(
-        id, title, topic, template, lang, tlp, verificationCode, engine, keptManifest, kept, uses);
+        id,
+        title,
+        topic,
+        template,
+        lang,
+        tlp,
+        verificationCode,
+        engine,
+        revises,
+        keptManifest,
+        kept,
+        uses);
   }
 
   public Rendition in(Format format) {

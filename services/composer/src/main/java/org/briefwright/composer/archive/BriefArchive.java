@@ -26,8 +26,8 @@ public class BriefArchive {
       """
       with added as (
         insert into brief
-          (id, title, topic, template, lang, tlp, verification_code, engine, manifest)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, title, topic, template, lang, tlp, verification_code, engine, revises, manifest)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do nothing
         returning id
       ),
@@ -112,18 +112,19 @@ public class BriefArchive {
       add.setString(6, brief.tlp().label());
       add.setString(7, brief.verificationCode());
       add.setString(8, brief.engine());
-      add.setString(9, brief.manifest());
-      add.setString(10, preparer);
+      add.setString(9, brief.revises());
+      add.setString(10, brief.manifest());
+      add.setString(11, preparer);
       List<Use> uses = brief.uses();
-      add.setArray(11, texts(connection, uses.stream().map(it -> it.kind().collection())));
-      add.setArray(12, texts(connection, uses.stream().map(Use::item)));
-      add.setArray(13, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
-      add.setArray(14, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
+      add.setArray(12, texts(connection, uses.stream().map(it -> it.kind().collection())));
+      add.setArray(13, texts(connection, uses.stream().map(Use::item)));
+      add.setArray(14, connection.createArrayOf("int", uses.stream().map(Use::version).toArray()));
+      add.setArray(15, texts(connection, uses.stream().map(it -> String.join(" ", it.through()))));
       List<Rendition> forms = brief.renditions();
-      add.setArray(15, texts(connection, forms.stream().map(it -> it.format().code())));
-      add.setArray(16, texts(connection, forms.stream().map(Rendition::sha256)));
+      add.setArray(16, texts(connection, forms.stream().map(it -> it.format().code())));
+      add.setArray(17, texts(connection, forms.stream().map(Rendition::sha256)));
       add.setArray(
-          17,
+          18,
           connection.createArrayOf(
               "bytea", forms.stream().map(Rendition::bytes).toArray(byte[][]::new)));
       return add.executeUpdate();

@@ -20,6 +20,7 @@ import org.briefwright.composer.request.Posture;
 /// @param tlp the strictest label of anything in it
 /// @param verificationCode of its manifest, which is written last; until then one that stands in
 /// @param explanations of short names, in the order of print; none before it is set
+/// @param revision what sets it apart from the brief that it revises, or null
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Brief(
     String id,
@@ -44,7 +45,8 @@ public record Brief(
     List<Explanation> explanations,
     Measures measures,
     List<Gap> gaps,
-    String verificationCode) {
+    String verificationCode,
+    Revision revision) {
 
   public Brief {
     questions = List.copyOf(questions);
@@ -59,15 +61,20 @@ public record Brief(
 
   /// The same with what its print explains.
   public Brief with(List<Explanation> explained) {
-    return copy(explained, verificationCode);
+    return copy(explained, verificationCode, revision);
   }
 
   /// The same with the code that its print tells.
   public Brief withCode(String code) {
-    return copy(explanations, code);
+    return copy(explanations, code, revision);
   }
 
-  private Brief copy(List<Explanation> explained, String code) {
+  /// The same, marked as the successor of another.
+  public Brief revising(Former former) {
+    return copy(explanations, verificationCode, Revision.between(former, sections, lang, tlp));
+  }
+
+  private Brief copy(List<Explanation> explained, String code, Revision marks) {
     return new Brief(
         id,
         title,
@@ -91,7 +98,8 @@ public record Brief(
         explained,
         measures,
         gaps,
-        code);
+        code,
+        marks);
   }
 
   /// The questions as one text.

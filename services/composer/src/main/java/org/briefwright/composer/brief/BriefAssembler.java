@@ -105,7 +105,8 @@ public final class BriefAssembler {
         List.of(),
         measures.take(),
         new GapFinder(dossier, selection, phrases, lang).gaps(measures),
-        NO_CODE_YET);
+        NO_CODE_YET,
+        null);
   }
 
   private List<Section> sections() {

@@ -39,6 +39,11 @@ public record Locator(String label, String value) {
           "verse",
           "volume");
 
+  /// Whether CSL knows the label.
+  public static boolean isLabel(String label) {
+    return label != null && LABELS.contains(label);
+  }
+
   public Locator {
     label = "article".equals(label) ? "article-locator" : label;
     if (label == null || !LABELS.contains(label)) {

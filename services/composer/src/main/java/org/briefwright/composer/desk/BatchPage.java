@@ -81,7 +81,7 @@ public record BatchPage(
     }
     return batch.startedAt() == null || batch.endedAt() == null
         ? ""
-        : span(Duration.between(batch.startedAt(), batch.endedAt()).toSeconds());
+        : span(Duration.between(batch.startedAt(), batch.endedAt()).plusMillis(999).toSeconds());
   }
 
   /// Minutes and seconds, as a clock shows them.

@@ -141,6 +141,9 @@ public interface BatchTexts {
   String line();
 
   @Message
+  String lineName();
+
+  @Message
   String state();
 
   @Message

@@ -5,15 +5,21 @@ import java.util.List;
 
 /// What the layout that all pages share needs to know: `desk/layout.html`.
 ///
-/// @param here the address of this page within the site, without the choice of a language; for a
-///     page that answers a form, the page that the form stands on
-/// @param current which entry of the navigation this is: `ask`, `archive`, `batches`, `verify`; or
-///     empty
+/// @param here the address of this page within the site, without the choice of a language;
+///     for a page that answers a form, the page that the form stands on
+/// @param current which entry of the navigation this is: `ask`, `library`, `archive`,
+///     `batches`, `verify`; or empty
 public record Frame(Tongue tongue, String here, String current) {
 
   /// BCP 47.
   public String lang() {
     return tongue.code();
+  }
+
+  /// The faces that the page begins with, which a browser had better ask for at once.
+  public List<String> faces() {
+    String script = tongue == Tongue.UKRAINIAN ? "cyrillic" : "latin";
+    return List.of("sans-400-" + script, "sans-600-" + script);
   }
 
   /// The same page in each language.

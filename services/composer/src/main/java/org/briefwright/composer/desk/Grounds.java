@@ -17,7 +17,7 @@ import org.briefwright.composer.rendition.Aif;
 
 /// What the library holds behind the passages of a brief: their fragments, the sources that these
 /// cite, and what the argument map says of them.
-final class Grounds {
+public final class Grounds {
 
   /// From these strengths on an argument is called strong, or moderate; see docs/arguments.md on
   /// why no number is shown.
@@ -69,9 +69,11 @@ final class Grounds {
   /// How strong an argument is, in a word: `strong`, `moderate`, `weak`; empty where unknown.
   String strength(String id) {
     Double strength = strengths.get(id);
-    if (strength == null) {
-      return "";
-    }
+    return strength == null ? "" : inWord(strength);
+  }
+
+  /// `strong`, `moderate` or `weak`.
+  public static String inWord(double strength) {
     return strength >= STRONG ? "strong" : strength >= MODERATE ? "moderate" : "weak";
   }
 

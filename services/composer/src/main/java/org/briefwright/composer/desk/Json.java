@@ -11,14 +11,14 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /// Reads what the API answers, as any client does: what it does not know it leaves aside.
-final class Json {
+public final class Json {
 
-  static final ObjectMapper MAPPER =
+  public static final ObjectMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private Json() {}
 
-  static JsonNode read(byte[] answer) {
+  public static JsonNode read(byte[] answer) {
     try {
       return MAPPER.readTree(answer);
     } catch (IOException e) {
@@ -26,7 +26,7 @@ final class Json {
     }
   }
 
-  static <T> T read(byte[] answer, Class<T> type) {
+  public static <T> T read(byte[] answer, Class<T> type) {
     try {
       return MAPPER.readValue(answer, type);
     } catch (IOException e) {
@@ -34,7 +34,7 @@ final class Json {
     }
   }
 
-  static <T> List<T> list(JsonNode array, Function<JsonNode, T> each) {
+  public static <T> List<T> list(JsonNode array, Function<JsonNode, T> each) {
     return StreamSupport.stream(array.spliterator(), false).map(each).toList();
   }
 }

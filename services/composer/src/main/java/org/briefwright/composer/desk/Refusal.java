@@ -22,7 +22,8 @@ public record Refusal(
   /// What is wrong with one field.
   ///
   /// @param field the name of the field in the form, or empty for the whole
-  public record Fault(String field, String detail) {}
+  /// @param pointer into the body, as the problem has it
+  public record Fault(String field, String pointer, String detail) {}
 
   /// A topic that may have been meant.
   public record Near(String id, String label) {}
@@ -62,6 +63,7 @@ public record Refusal(
     String field = steps.length < 2 ? "" : steps[1];
     return new Fault(
         field.equals("length") && steps.length > 2 ? steps[2] : field,
+        violation.path("pointer").asText(),
         violation.path("detail").asText());
   }
 

@@ -18,7 +18,7 @@ import org.briefwright.web.problem.ProblemResponses;
 
 /// Makes of what the API would answer as a problem something that a page can show.
 @Singleton
-class Refusals {
+public class Refusals {
 
   private final ComposerProblems problems;
   private final ProblemResponses responses;
@@ -30,7 +30,7 @@ class Refusals {
 
   /// What the work gives, or what is made of its refusal. What no client could have caused or
   /// waited out is thrown on.
-  <T> T answer(Supplier<T> work, Function<Refusal, T> refused) {
+  public <T> T answer(Supplier<T> work, Function<Refusal, T> refused) {
     try {
       return work.get();
     } catch (ProblemException fault) {

@@ -17,7 +17,7 @@ public class Sorry {
     static native TemplateInstance sorry(Refusal refusal, Frame frame);
   }
 
-  Response page(Visit visit, Refusal refusal) {
+  public Response page(Visit visit, Refusal refusal) {
     return visit.page(refusal.status(), Templates.sorry(refusal, visit.frame("")));
   }
 }

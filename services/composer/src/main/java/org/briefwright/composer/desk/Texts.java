@@ -17,6 +17,9 @@ public interface Texts {
   String navAsk();
 
   @Message
+  String navLibrary();
+
+  @Message
   String navApi();
 
   @Message
@@ -392,6 +395,12 @@ public interface Texts {
   String rejectedHint();
 
   @Message
+  String barredHeading(int count);
+
+  @Message
+  String barredHint();
+
+  @Message
   String againHeading();
 
   @Message
@@ -594,6 +603,12 @@ public interface Texts {
 
   @Message
   String verdictUnknown();
+
+  @Message
+  String revisesBrief();
+
+  @Message
+  String succeededBy();
 
   @Message
   String changedSince();

@@ -22,7 +22,7 @@ public class Visit {
 
   @Context UriInfo uri;
 
-  Tongue tongue() {
+  public Tongue tongue() {
     return Tongue.of(chosen, headers);
   }
 
@@ -31,7 +31,7 @@ public class Visit {
   }
 
   /// The frame of a page that is shown at this request's address.
-  Frame frame(String current) {
+  public Frame frame(String current) {
     return frame(
         UriBuilder.fromUri(uri.getRequestUri())
             .scheme(null)
@@ -44,11 +44,11 @@ public class Visit {
   }
 
   /// The frame of a page that is shown at another address.
-  Frame frame(String here, String current) {
+  public Frame frame(String here, String current) {
     return new Frame(tongue(), here, current);
   }
 
-  Response page(int status, TemplateInstance page) {
+  public Response page(int status, TemplateInstance page) {
     Response.ResponseBuilder response =
         Response.status(status)
             .entity(page.setLocale(tongue().locale()).render())
@@ -67,7 +67,7 @@ public class Visit {
     return response.build();
   }
 
-  Response page(TemplateInstance page) {
+  public Response page(TemplateInstance page) {
     return page(Response.Status.OK.getStatusCode(), page);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /// The page that tells of each passage why it stands in a brief, and of the rest why it does not.
 ///
+/// @param rejected what could have stood in it
+/// @param barred what this brief could not hold, whatever else it holds
 /// @param gone claims that an earlier brief had and this one has not; with `since`
 /// @param since the id of that earlier brief, or null
 /// @param pinned ids that the request includes
@@ -14,6 +16,7 @@ public record WhyPage(
     BriefSheet.Text brief,
     List<Part> parts,
     List<LeftOut> rejected,
+    List<LeftOut> barred,
     List<String> gone,
     String since,
     List<String> pinned,

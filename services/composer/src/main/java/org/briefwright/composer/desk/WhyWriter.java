@@ -56,7 +56,8 @@ final class WhyWriter {
             .map(this::part)
             .filter(part -> !part.entries().isEmpty())
             .toList(),
-        sheet.manifest().rejected().stream().map(this::leftOut).toList(),
+        leftOut(false),
+        leftOut(true),
         before.stream().filter(id -> !here.contains(id)).map(grounds::tag).toList(),
         earlier == null ? null : earlier.brief().id(),
         pinned,
@@ -125,6 +126,35 @@ final class WhyWriter {
                     grounds.strength(id),
                     here.contains(id)))
         .toList();
+  }
+
+  private List<LeftOut> leftOut(boolean barred) {
+    return sheet.manifest().rejected().stream()
+        .filter(it -> barred == isBarred(it))
+        .map(this::leftOut)
+        .toList();
+  }
+
+  private static boolean isBarred(BriefSheet.Rejected it) {
+    return it.because() != null
+        && it.because().cause() != null
+        && switch (it.because().cause()) {
+          case NARROWER_TOPIC,
+              OTHER_QUESTION,
+              OTHER_LANGUAGE,
+              ABOVE_CEILING,
+              BELOW_CONFIDENCE,
+              NOT_YET_VALID,
+              NO_LONGER_VALID,
+              OTHER_JURISDICTION,
+              NO_SLOT,
+              NO_BEARING,
+              NO_LIMIT,
+              UNKNOWN_SOURCE,
+              NO_SOURCE ->
+              true;
+          default -> false;
+        };
   }
 
   private LeftOut leftOut(BriefSheet.Rejected it) {

@@ -65,12 +65,16 @@ public interface FragmentsClient {
   @GET
   @Path("fragments")
   Uni<ItemPage<Fragment>> approvedFragments(
-      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
+      @QueryParam("id") List<String> ids,
+      @QueryParam("limit") int limit,
+      @QueryParam("asOf") Long asOf);
 
   @GET
   @Path("sources")
   Uni<ItemPage<Source>> approvedSources(
-      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
+      @QueryParam("id") List<String> ids,
+      @QueryParam("limit") int limit,
+      @QueryParam("asOf") Long asOf);
 
   @GET
   @Path("sources")

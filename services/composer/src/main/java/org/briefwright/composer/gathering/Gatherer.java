@@ -144,14 +144,32 @@ public class Gatherer {
     if (!languages.contains(lang)) {
       throw ProblemException.parameter("lang", "the topic has " + String.join(", ", languages));
     }
-    Material read = Readings.await(material(known, List.of(), snapshot));
+    return material(known, lang, snapshot);
+  }
+
+  /// Gathers what there is on those of these topics that the library has at the snapshot, in the
+  /// order in which they are named.
+  ///
+  /// @param lang a topic that is not in this language is not left out
+  /// @throws ServiceUnavailable naming the service that does not answer
+  public List<TopicMaterial> materials(List<String> ids, String lang, LibrarySnapshot snapshot) {
+    List<Topic> topics = topics(snapshot);
+    return ids.stream()
+        .flatMap(id -> topics.stream().filter(topic -> topic.id().equals(id)))
+        .map(topic -> material(topic, lang, snapshot))
+        .toList();
+  }
+
+  private TopicMaterial material(Topic topic, String lang, LibrarySnapshot snapshot) {
+    Material read = Readings.await(material(topic, List.of(), snapshot));
     return new TopicMaterial(
         snapshot,
         read.topic().topic(),
         read.topic().fragmentsIn(lang),
         factorNames(read.cases()),
         read.cases().precedents(),
-        sources(read.topic(), read.cases(), snapshot));
+        sources(read.topic(), read.cases(), snapshot),
+        read.topic().figures());
   }
 
   private static Held<Template> template(BriefRequest request, List<Held<Template>> templates) {

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import org.briefwright.composer.dossier.Approved;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.ItemPage;
+import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Reads how items stand now, outside any snapshot; nothing of it goes into a brief.
+/// Reads how items stand, for what is said about briefs; nothing of it goes into one.
 @ApplicationScoped
 public class LibraryNow {
 
@@ -28,17 +29,46 @@ public class LibraryNow {
     this.precedents = precedents;
   }
 
-  /// Which of these items are approved, each list by ids.
+  /// Which of these items are approved now, each list by ids.
   ///
   /// @throws ServiceUnavailable naming the service that does not answer
   public Approved approved(
       List<String> fragmentIds, List<String> precedentIds, List<String> sourceIds) {
+    return approved(fragmentIds, precedentIds, sourceIds, null, null);
+  }
+
+  /// Which of these items were approved at a snapshot, each list by ids.
+  ///
+  /// @throws ServiceUnavailable naming the service that does not answer
+  public Approved approved(
+      List<String> fragmentIds,
+      List<String> precedentIds,
+      List<String> sourceIds,
+      LibrarySnapshot at) {
+    return approved(fragmentIds, precedentIds, sourceIds, at.fragments(), at.precedents());
+  }
+
+  private Approved approved(
+      List<String> fragmentIds,
+      List<String> precedentIds,
+      List<String> sourceIds,
+      Long ofFragments,
+      Long ofPrecedents) {
     return Uni.combine()
         .all()
         .unis(
-            read(FragmentsClient.SERVICE, fragmentIds, fragments::approvedFragments),
-            read(PrecedentsClient.SERVICE, precedentIds, precedents::approvedPrecedents),
-            read(FragmentsClient.SERVICE, sourceIds, fragments::approvedSources))
+            read(
+                FragmentsClient.SERVICE,
+                fragmentIds,
+                (ids, most) -> fragments.approvedFragments(ids, most, ofFragments)),
+            read(
+                PrecedentsClient.SERVICE,
+                precedentIds,
+                (ids, most) -> precedents.approvedPrecedents(ids, most, ofPrecedents)),
+            read(
+                FragmentsClient.SERVICE,
+                sourceIds,
+                (ids, most) -> fragments.approvedSources(ids, most, ofFragments)))
         .with(Approved::new)
         .await()
         .atMost(LONGEST_WAIT);

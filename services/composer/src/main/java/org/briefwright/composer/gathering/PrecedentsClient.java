@@ -48,5 +48,7 @@ public interface PrecedentsClient {
   @GET
   @Path("precedents")
   Uni<ItemPage<Precedent>> approvedPrecedents(
-      @QueryParam("id") List<String> ids, @QueryParam("limit") int limit);
+      @QueryParam("id") List<String> ids,
+      @QueryParam("limit") int limit,
+      @QueryParam("asOf") Long asOf);
 }

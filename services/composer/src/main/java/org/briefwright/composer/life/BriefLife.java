@@ -56,9 +56,33 @@ public class BriefLife {
     }
     FourEyes.check(standing.preparedBy(), by);
     refuseWithdrawn(standing);
+    if (standing.revises() != null) {
+      supersede(connection, standing.revises(), brief, by);
+    }
     rows.issued(connection, brief, issue, by);
     marks.ofBrief(connection, brief);
     return rows.read(connection, brief).orElseThrow();
+  }
+
+  /// The brief that is revised is locked after its successor, and has none that waits for it in
+  /// turn: no two issues wait for each other.
+  private void supersede(Connection connection, String former, String brief, String by)
+      throws SQLException {
+    Standing standing = rows.lock(connection, former).orElseThrow();
+    if (standing.successor() != null) {
+      throw new ProblemException(
+          Problem.of(
+                  ProblemType.NOT_REVISABLE,
+                  "the brief that this one revises, "
+                      + former
+                      + ", has been succeeded by "
+                      + standing.successor()
+                      + "; revise that")
+              .with(Map.of("successor", standing.successor())));
+    }
+    if (standing.state() == State.ISSUED) {
+      rows.superseded(connection, former, brief, by);
+    }
   }
 
   private static void refuseWithdrawn(Standing standing) {

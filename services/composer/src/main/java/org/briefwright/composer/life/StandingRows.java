@@ -17,7 +17,7 @@ public class StandingRows {
   /// Any number that nobody else uses for such a lock.
   private static final long ISSUES_AND_RECALLS = 4_237_001;
 
-  private record Made(String engine, String preparedBy) {}
+  private record Made(String engine, String preparedBy, String revises) {}
 
   /// Keeps others from changing the standing of this brief until the transaction ends.
   ///
@@ -28,15 +28,26 @@ public class StandingRows {
     return read(connection, brief);
   }
 
+  /// Keeps others from changing the standing of these briefs until the transaction ends.
+  ///
+  /// @return the state of each that is a draft no more, by id
+  public Map<String, State> lockAll(Connection connection, List<String> briefs)
+      throws SQLException {
+    Sql.of("select id from brief where id = any(?) order by id for update", briefs)
+        .list(connection, row -> row.getString(1));
+    return states(connection, briefs);
+  }
+
   public Optional<Standing> read(Connection connection, String brief) throws SQLException {
     Optional<Made> made =
         Sql.of(
                 """
-                select brief.engine, brief_preparer.name
+                select brief.engine, brief_preparer.name, brief.revises
                 from brief left join brief_preparer on brief_preparer.brief_id = brief.id
                 where brief.id = ?""",
                 brief)
-            .first(connection, row -> new Made(row.getString(1), row.getString(2)));
+            .first(
+                connection, row -> new Made(row.getString(1), row.getString(2), row.getString(3)));
     if (made.isEmpty()) {
       return Optional.empty();
     }
@@ -50,6 +61,9 @@ public class StandingRows {
             state,
             made.get().engine(),
             made.get().preparedBy(),
+            made.get().revises(),
+            successor(connection, brief).orElse(null),
+            revisions(connection, brief),
             concerns(connection, brief),
             log));
   }
@@ -64,6 +78,31 @@ public class StandingRows {
         .list(connection, row -> Map.entry(row.getString(1), State.ofCode(row.getString(2))))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// The brief that revises this one and was issued. There is one at the most, since issuing holds
+  /// the lock of the brief that is revised.
+  Optional<String> successor(Connection connection, String brief) throws SQLException {
+    return Sql.of(
+            """
+            select id from brief
+              join brief_transition on brief_id = id and state = 'issued'
+            where revises = ?""",
+            brief)
+        .first(connection, row -> row.getString(1));
+  }
+
+  private static List<String> revisions(Connection connection, String brief) throws SQLException {
+    return Sql.of(
+            """
+            select id from brief
+            where revises = ?
+              and not exists (select from brief_transition where brief_id = id)
+            order by archived_seq desc
+            limit ?""",
+            brief,
+            Standing.MOST_REVISIONS)
+        .list(connection, row -> row.getString(1));
   }
 
   private static List<Concern> concerns(Connection connection, String brief) throws SQLException {
@@ -121,6 +160,19 @@ public class StandingRows {
             by,
             reason,
             recall)
+        .run(connection);
+  }
+
+  /// Enters into a brief's log that an issued successor took its place.
+  void superseded(Connection connection, String brief, String successor, String by)
+      throws SQLException {
+    Sql.of(
+            """
+            insert into brief_transition (brief_id, state, recorded_by, successor)
+            values (?, 'superseded', ?, ?)""",
+            brief,
+            by,
+            successor)
         .run(connection);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.Measures;
+import org.briefwright.composer.brief.Revision;
 import org.briefwright.composer.dossier.BodySize;
 import org.briefwright.composer.dossier.LibrarySnapshot;
 import org.briefwright.composer.dossier.Template;
@@ -30,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param type in PROV-O
 /// @param topic the first of `topics`
 /// @param rules that the brief was checked by, and keeps
+/// @param revises the brief that it revises, or null
+/// @param revision what sets it apart from that, or null
 /// @param requestHash SHA-256 of the request in canonical JSON (RFC 8785)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
@@ -56,8 +59,45 @@ public record Manifest(
     LengthFit length,
     List<Brief.Gap> gaps,
     Tlp tlp,
+    String revises,
+    Revision revision,
     String verificationCode,
     List<RenditionRecord> renditions) {
+
+  /// The same with what only the archive keeps.
+  ///
+  /// @param madeBy the program with its commit
+  /// @param leftOut every rejected item
+  Manifest archived(
+      Engine madeBy, List<Rejected> leftOut, String code, List<RenditionRecord> forms) {
+    return new Manifest(
+        context,
+        type,
+        brief,
+        requestHash,
+        request,
+        snapshot,
+        madeBy,
+        topic,
+        topics,
+        template,
+        rules,
+        selections,
+        precedents,
+        pictures,
+        leftOut,
+        optimised,
+        sentences,
+        sources,
+        metrics,
+        length,
+        gaps,
+        tlp,
+        revises,
+        revision,
+        code,
+        forms);
+  }
 
   /// The program that composed it.
   ///

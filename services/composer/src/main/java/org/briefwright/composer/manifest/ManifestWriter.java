@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefwright.composer.brief.Brief;
 import org.briefwright.composer.brief.CaseRow;
+import org.briefwright.composer.brief.Former;
 import org.briefwright.composer.brief.Illustration;
 import org.briefwright.composer.brief.Note;
 import org.briefwright.composer.brief.Passage;
@@ -25,7 +26,6 @@ import org.briefwright.composer.manifest.Manifest.SourceUse;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.selection.Rejected;
 import org.briefwright.composer.selection.Selection;
-import org.briefwright.language.Sentences;
 
 /// Writes a brief's manifest.
 ///
@@ -41,14 +41,41 @@ public record ManifestWriter(
 
   /// As it travels in the PDF.
   public Manifest travelling(Manifest.LengthFit length) {
-    List<Rejected> nameable = selection.leftOut().stream().filter(this::mayBeNamed).toList();
-    return write(length, new Manifest.Engine(engine.version(), null), nameable, null, null);
+    return new Manifest(
+        ProvenanceContext.CONTEXT,
+        ProvenanceContext.TYPE,
+        brief.id(),
+        Sha256.hex(CanonicalJson.bytes(request)),
+        request,
+        brief.snapshot(),
+        new Manifest.Engine(engine.version(), null),
+        brief.topic(),
+        brief.topics(),
+        brief.template(),
+        rules(),
+        selections(),
+        precedents(),
+        pictures(),
+        selection.leftOut().stream().filter(this::mayBeNamed).toList(),
+        optimised,
+        sentences(),
+        sources(),
+        brief.measures(),
+        length,
+        brief.gaps(),
+        brief.tlp(),
+        request.revises(),
+        brief.revision(),
+        null,
+        null);
   }
 
   /// As it is archived.
+  ///
+  /// @param travelling the same brief's
   public Manifest archived(
-      Manifest.LengthFit length, VerificationCode code, List<RenditionRecord> renditions) {
-    return write(length, engine, selection.leftOut(), code.text(), renditions);
+      Manifest travelling, VerificationCode code, List<RenditionRecord> renditions) {
+    return travelling.archived(engine, selection.leftOut(), code.text(), renditions);
   }
 
   private boolean mayBeNamed(Rejected rejected) {
@@ -60,39 +87,6 @@ public record ManifestWriter(
                 .filter(it -> it.id().equals(rejected.item()))
                 .map(it -> it.body().tlp()))
         .allMatch(tlp -> tlp.compareTo(brief.tlp()) <= 0);
-  }
-
-  private Manifest write(
-      Manifest.LengthFit length,
-      Manifest.Engine madeBy,
-      List<Rejected> rejected,
-      String code,
-      List<RenditionRecord> renditions) {
-    return new Manifest(
-        ProvenanceContext.CONTEXT,
-        ProvenanceContext.TYPE,
-        brief.id(),
-        Sha256.hex(CanonicalJson.bytes(request)),
-        request,
-        brief.snapshot(),
-        madeBy,
-        brief.topic(),
-        brief.topics(),
-        brief.template(),
-        rules(),
-        selections(),
-        precedents(),
-        pictures(),
-        rejected,
-        optimised,
-        sentences(),
-        sources(),
-        brief.measures(),
-        length,
-        brief.gaps(),
-        brief.tlp(),
-        code,
-        renditions);
   }
 
   private List<String> rules() {
@@ -174,11 +168,7 @@ public record ManifestWriter(
   private void addSentences(
       Passage passage, Map<Integer, List<String>> sources, List<SentenceRecord> records) {
     int page = pageOf.applyAsInt(passage.place());
-    List<String> texts = new ArrayList<>();
-    if (passage.tag() != null) {
-      texts.add(passage.tag());
-    }
-    texts.addAll(Sentences.of(passage.text()));
+    List<String> texts = Former.sentences(passage.tag(), passage.text());
     add(texts, page, passage.item(), cited(passage.note(), sources), records);
   }
 

@@ -13,11 +13,9 @@ import org.briefwright.composer.life.Entry;
 import org.briefwright.composer.life.Standing;
 import org.briefwright.composer.life.State;
 import org.briefwright.composer.manifest.Sha256;
-import org.briefwright.composer.recall.RecallRows.Affected;
 import org.briefwright.composer.recall.RecallRows.Kept;
 import org.briefwright.composer.rendition.Erratum;
 import org.briefwright.composer.rendition.Erratum.Issued;
-import org.briefwright.composer.rendition.Erratum.Said;
 import org.briefwright.composer.rendition.ErratumDocument;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
@@ -33,51 +31,58 @@ class ErratumPrinter {
     this.typesetter = typesetter;
   }
 
-  /// A recipient's erratum.
-  record Printed(String recipient, Rendition pdf) {}
+  /// What is to be printed.
+  ///
+  /// @param brief the brief in JSON, as it was archived
+  /// @param through for a recalled source, what in the brief cites it
+  record Order(
+      Kept recall,
+      String title,
+      String lang,
+      String tlp,
+      String brief,
+      List<String> through,
+      Standing standing,
+      String recipient) {}
 
-  /// @param standing of the brief before it was recalled
-  List<Printed> print(Kept recall, Affected brief, Standing standing) {
+  Rendition print(Order order) {
+    Kept recall = order.recall();
     Entry issue =
-        standing.log().stream().filter(it -> it.state() == State.ISSUED).findFirst().orElseThrow();
+        order.standing().log().stream()
+            .filter(it -> it.state() == State.ISSUED)
+            .findFirst()
+            .orElseThrow();
     Issued issued =
         new Issued(
-            brief.brief(),
-            brief.title(),
-            brief.lang(),
-            marking(brief.tlp()),
+            order.standing().brief(),
+            order.title(),
+            order.lang(),
+            marking(order.tlp()),
             day(issue.at()),
             issue.by(),
             issue.caveat());
-    List<Said> passages = Passages.on(brief.json(), concerned(recall, brief));
-    return issue.recipients().stream()
-        .map(
-            recipient ->
-                print(
-                    new Erratum(
-                        recall.number(),
-                        day(recall.at()),
-                        recall.reason(),
-                        cause(recall),
-                        recipient,
-                        issued,
-                        passages)))
-        .toList();
-  }
-
-  private Printed print(Erratum erratum) {
+    Erratum erratum =
+        new Erratum(
+            recall.number(),
+            day(recall.at()),
+            recall.reason(),
+            cause(recall),
+            order.recipient(),
+            issued,
+            Passages.on(order.brief(), concerned(order)));
     byte[] pdf = typesetter.pdf(typesetter.layout(ErratumDocument.of(erratum)));
-    return new Printed(erratum.recipient(), new Rendition(Format.PDF, Sha256.hex(pdf), pdf));
+    return new Rendition(Format.PDF, Sha256.hex(pdf), pdf);
   }
 
   /// The ids in the brief that rest on what is recalled; none where the whole brief does.
-  private static Set<String> concerned(Kept recall, Affected brief) {
+  private static Set<String> concerned(Order order) {
+    Kept recall = order.recall();
     if (recall.collection() == null) {
       return Set.of();
     }
     return switch (ItemKind.ofCollection(recall.collection()).orElseThrow()) {
       case FRAGMENT, PRECEDENT -> Set.of(recall.item());
-      case SOURCE -> Passages.ids(brief.through());
+      case SOURCE -> Passages.ids(order.through());
       case FIGURE, TEMPLATE, TOPIC -> Set.of();
     };
   }

@@ -46,7 +46,8 @@ public record Recall(
 
   /// An erratum, to be read as a PDF under its number.
   ///
-  /// @param sha256 of the PDF
+  /// @param sha256 of the PDF; null until it is set, which takes a moment
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ErratumEntry", description = "What one recipient is told, as a PDF.")
   public record ErratumEntry(
       @Schema(examples = "1") int number,

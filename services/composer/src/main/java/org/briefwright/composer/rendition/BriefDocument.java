@@ -44,6 +44,7 @@ public final class BriefDocument {
   private final Acronyms acronyms = new Acronyms();
   private final PassageText text;
   private final PictureBlocks pictures;
+  private final WhatHasChanged changed;
 
   private BriefDocument(Brief brief) {
     this.brief = brief;
@@ -52,6 +53,7 @@ public final class BriefDocument {
     brief.notes().forEach(note -> notes.put(note.number(), note));
     this.text = new PassageText(brief.lang(), phrases, notes, acronyms);
     this.pictures = new PictureBlocks(brief, phrases, text);
+    this.changed = new WhatHasChanged(brief, phrases, text);
   }
 
   public static Document of(Brief brief) {
@@ -72,6 +74,7 @@ public final class BriefDocument {
       blocks.add(Heading.of(2, phrases.get("bibliography")));
       blocks.add(bibliography());
     }
+    blocks.addAll(changed.section());
     blocks.addAll(MakingOf.blocks(brief, phrases));
     return new Document(brief.lang(), metadata(), furniture(), PageFormat.A4, blocks);
   }
@@ -106,6 +109,7 @@ public final class BriefDocument {
       blocks.add(new Paragraph(List.of(new Text(question)), Style.QUESTION));
     }
     blocks.add(new Paragraph(List.of(new Text(readerLine(day))), Style.META));
+    blocks.addAll(changed.announced());
     untranslated().ifPresent(line -> blocks.add(new Paragraph(List.of(line), Style.META)));
     if (brief.measures().staleness() > 0) {
       long percent = Math.max(1, Math.round(brief.measures().staleness() * 100));

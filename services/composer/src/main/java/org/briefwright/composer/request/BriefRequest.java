@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param topics further topics of the same brief, named likewise
 /// @param asOf an ISO day or instant: composes as the library stood then
 /// @param snapshot composes on exactly this state of the library; not together with `asOf`
+/// @param revises id of the brief whose successor is asked for, or null
 /// @param dryRun true for the plan alone, else null
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -56,10 +57,19 @@ public record BriefRequest(
         @Schema(examples = "[\"ceasefire\"]", description = "Further topics of the same brief")
         List<@NotBlank @PlainText(max = 300) String> topics,
     @Schema(description = "Answers the plan alone: nothing is typeset for print or archived")
-        Boolean dryRun) {
+        Boolean dryRun,
+    @Size(max = 40)
+        @Pattern(
+            regexp = BRIEF,
+            message = "must be the id of a brief, such as bw-3f7k-9a2m-x0qe-5rt8")
+        @Schema(
+            description = "The brief that this one revises",
+            examples = "bw-3f7k-9a2m-x0qe-5rt8")
+        String revises) {
 
   static final int FURTHER_TOPICS = 3;
 
+  private static final String BRIEF = "bw(-[0-9a-z]{4}){4}";
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
   public BriefRequest {
@@ -145,6 +155,7 @@ public record BriefRequest(
         .recipient(null)
         .snapshot(null)
         .dryRun(null)
+        .revises(null)
         .build();
   }
 

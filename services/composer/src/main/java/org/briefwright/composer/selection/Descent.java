@@ -1,6 +1,6 @@
 package org.briefwright.composer.selection;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Betters a plan step by step until no single change and no exchange of one candidate for
 /// another betters it.
@@ -9,9 +9,7 @@ final class Descent {
   private final Problem problem;
   private final State state;
   private final Moves moves;
-  private final int[] candidates;
-
-  /// By slot: the places there of the candidates that it moves.
+  /// By slot: the places there.
   private final int[][] bySlot;
 
   /// The change that gains most so far; a candidate's, or a slot's rows.
@@ -22,23 +20,18 @@ final class Descent {
   private int slot;
   private int rows;
 
-  /// @param candidates those that it moves
-  Descent(Problem problem, State state, Moves moves, int[] candidates) {
+  Descent(Problem problem, State state, Moves moves) {
     this.problem = problem;
     this.state = state;
     this.moves = moves;
-    this.candidates = candidates;
     this.bySlot = new int[problem.slots().size()][];
     for (int it = 0; it < bySlot.length; it++) {
-      bySlot[it] = placesIn(it);
+      int wanted = it;
+      bySlot[it] =
+          IntStream.range(0, problem.places().count())
+              .filter(place -> slotOf(place) == wanted)
+              .toArray();
     }
-  }
-
-  private int[] placesIn(int wanted) {
-    return Arrays.stream(candidates)
-        .flatMap(problem::placesOf)
-        .filter(place -> slotOf(place) == wanted)
-        .toArray();
   }
 
   /// Adds what gains most, a word costing so much, while anything gains.
@@ -66,7 +59,7 @@ final class Descent {
     most = now;
     candidate = -1;
     slot = -1;
-    for (int it : standing()) {
+    for (int it : state.standing()) {
       int from = state.placeOf(it);
       if (out && !moves.isHeld(it)) {
         consider(it, Plan.OUT);
@@ -118,17 +111,6 @@ final class Descent {
     return state.placeOf(it) == Plan.OUT && !moves.isHeld(it);
   }
 
-  private int[] standing() {
-    int[] standing = new int[candidates.length];
-    int count = 0;
-    for (int it : candidates) {
-      if (state.placeOf(it) != Plan.OUT) {
-        standing[count++] = it;
-      }
-    }
-    return Arrays.copyOf(standing, count);
-  }
-
   private void considerRows() {
     for (int it = 0; it < problem.slots().size(); it++) {
       int shown = state.rowsIn(it);
@@ -152,7 +134,7 @@ final class Descent {
   /// does.
   private boolean exchange(int mostTries) {
     boolean better = false;
-    for (int leaving : standing()) {
+    for (int leaving : state.standing()) {
       if (moves.tries() > mostTries) {
         return better;
       }
@@ -174,7 +156,7 @@ final class Descent {
 
   /// Two that stand in different slots change places, where that gains.
   private boolean trade(int mostTries) {
-    int[] standing = standing();
+    int[] standing = state.standing();
     for (int one : standing) {
       for (int other : standing) {
         if (other > one && mayTrade(one, other)) {

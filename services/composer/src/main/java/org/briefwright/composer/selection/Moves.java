@@ -17,12 +17,14 @@ final class Moves {
   /// By place: the most that entering it could add.
   private final long[] most;
 
+  private final boolean counter;
   private int tries;
 
   Moves(Problem problem, State state) {
     this.problem = problem;
     this.state = state;
     this.most = mostOfPlaces();
+    this.counter = problem.keeps(Constraint.COUNTERARGUMENT);
   }
 
   private long[] mostOfPlaces() {
@@ -85,6 +87,11 @@ final class Moves {
 
   /// What the merit would be with a candidate in this place.
   long tryEntering(int place) {
+    int candidate = problem.places().owner()[place];
+    if (state.placeOf(candidate) == Plan.OUT && bringsNone(candidate)) {
+      tries++;
+      return state.meritWith(place);
+    }
     int mark = state.here();
     enter(place);
     return tried(mark);
@@ -117,20 +124,18 @@ final class Moves {
   private void enter(int place, int counterarguments) {
     int candidate = problem.places().owner()[place];
     state.move(candidate, place);
-    int needed = problem.ties().needs()[candidate];
-    boolean bringsNone =
-        counterarguments == 0
-            || needed == Ties.NONE
-            || state.placeOf(needed) != Plan.OUT
-            || held.get(needed)
-            || !problem.keeps(Constraint.COUNTERARGUMENT);
-    if (bringsNone) {
+    if (counterarguments == 0 || bringsNone(candidate)) {
       return;
     }
-    int where = bestPlace(needed);
+    int where = bestPlace(problem.ties().needs()[candidate]);
     if (where != Plan.OUT) {
       enter(where, counterarguments - 1);
     }
+  }
+
+  private boolean bringsNone(int candidate) {
+    int needed = problem.ties().needs()[candidate];
+    return needed == Ties.NONE || state.placeOf(needed) != Plan.OUT || held.get(needed) || !counter;
   }
 
   private int bestPlace(int candidate) {
@@ -139,13 +144,12 @@ final class Moves {
     int end = problem.places().first()[candidate + 1];
     for (int to = problem.places().first()[candidate]; to < end; to++) {
       if (hasRoom(to, Plan.OUT)) {
-        state.move(candidate, to);
         tries++;
-        if (state.merit() > most) {
-          most = state.merit();
+        long merit = state.meritWith(to);
+        if (merit > most) {
+          most = merit;
           where = to;
         }
-        state.move(candidate, Plan.OUT);
       }
     }
     return where;

@@ -15,6 +15,7 @@ final class Relaxation {
   private static final double SHORTER = 0.7;
   private static final double FIRST = 1.2;
   private static final double CLEARLY = 500;
+  private static final int SIDES = 3;
 
   private final Problem problem;
   private final Places places;
@@ -29,6 +30,12 @@ final class Relaxation {
   private final int[] rows;
   private int rowWords;
   private long rowWorth;
+
+  /// The present prices: of a word, by slot and side of an entry, and by side of weight.
+  private double word;
+
+  private final double[] entries;
+  private final double[] weight = new double[SIDES];
 
   private final double[] base;
   private final double[] reduced;
@@ -54,6 +61,7 @@ final class Relaxation {
     this.prices = prices;
     this.losses = new Losses(problem, list, prices);
     this.rows = rows.clone();
+    this.entries = new double[SIDES * rules.length];
     this.base = new double[points.length];
     this.reduced = new double[places.count()];
     this.most = new double[points.length];
@@ -118,6 +126,7 @@ final class Relaxation {
     Arrays.fill(counts, 0);
     Arrays.fill(made, 0);
     payTies();
+    chargePlaces();
     for (int it = 0; it < stands.length; it++) {
       choose(it);
     }
@@ -150,24 +159,34 @@ final class Relaxation {
     }
   }
 
+  private void chargePlaces() {
+    double over = prices.of(PriceList.PRO_OVER);
+    double under = prices.of(PriceList.CON_OVER);
+    double lead = prices.of(PriceList.LEAD);
+    word = prices.of(PriceList.WORD);
+    weight[SIDES - 1] = lead + 2 * over - 3 * under;
+    weight[0] = -lead - 3 * over + 2 * under;
+    for (int it = 0; it < rules.length; it++) {
+      double entry = prices.of(list.slot(it));
+      double turn = prices.of(list.turn(it));
+      entries[SIDES * it] = entry + turn * rules[it].turns().share(-1);
+      entries[SIDES * it + 1] = entry;
+      entries[SIDES * it + 2] = entry + turn * rules[it].turns().share(1);
+    }
+  }
+
   private void choose(int candidate) {
     double best = problem.mustStand(candidate) ? Double.NEGATIVE_INFINITY : 0;
     int where = Plan.OUT;
-    double over = prices.of(PriceList.PRO_OVER);
-    double under = prices.of(PriceList.CON_OVER);
-    double pro = prices.of(PriceList.LEAD) + 2 * over - 3 * under;
-    double con = -prices.of(PriceList.LEAD) - 3 * over + 2 * under;
     int end = places.first()[candidate + 1];
     for (int place = places.first()[candidate]; place < end; place++) {
-      int side = places.side()[place];
-      int in = places.slot()[place];
+      int side = places.side()[place] + 1;
       double worth =
-          value[place] + base[candidate] - prices.of(PriceList.WORD) * places.words()[place];
-      worth -= prices.of(list.slot(in));
-      if (side != 0) {
-        worth -= (side > 0 ? pro : con) * places.weight()[place];
-        worth -= prices.of(list.turn(in)) * rules[in].turns().share(side);
-      }
+          value[place]
+              + base[candidate]
+              - word * places.words()[place]
+              - entries[SIDES * places.slot()[place] + side]
+              - weight[side] * places.weight()[place];
       reduced[place] = worth;
       if (worth > best) {
         best = worth;

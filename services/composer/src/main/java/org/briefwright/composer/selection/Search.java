@@ -1,8 +1,6 @@
 package org.briefwright.composer.selection;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Looks for the best plan. Greedy plans, made at several prices of a word, are bettered step by
 /// step ([Descent]). Then the best so far is shaken a few times: some go, one comes, and what
@@ -10,6 +8,9 @@ import java.util.stream.IntStream;
 /// that keep them, and then with them as they are. From the plan that this gives
 /// [BranchAndBound] looks through all that may be better. Where it comes to no end, both are done
 /// once more, with more patience.
+///
+/// In a crowd of candidates only a [Shortlist] is searched so, once, and what it gives is bettered
+/// with all of them.
 ///
 /// Deterministic, and bounded by the number of changes and branches tried. Tests compare it with
 /// an exact solver.
@@ -22,9 +23,15 @@ final class Search {
 
   private static final Patience LITTLE = new Patience(4_500, 1_600, 10_000);
   private static final Patience MUCH = new Patience(36_000, 13_000, 300_000);
+  private static final Patience IN_A_CROWD = new Patience(80_000, 40_000, 20_000);
+
+  /// More candidates than these are a crowd.
+  private static final int CROWD = 120;
 
   /// Shares of what a word is worth on average that a greedy start asks for each word.
   private static final double[] WORD_PRICES = {0, 0.5, 1};
+
+  private static final double[] MIDDLE_PRICE = {0.5};
 
   /// Of equal plans the shorter one leaves more room for better ones; too little to weigh on
   /// anything else.
@@ -40,12 +47,11 @@ final class Search {
   private final Problem problem;
   private final State state;
   private final Moves moves;
-  private final int[] shortlist;
   private final Descent descent;
   private final Sequence sequence = new Sequence();
   private final long worthOfAWord;
 
-  private Patience patience = LITTLE;
+  private Patience patience;
   private BranchAndBound branches;
   private Plan best;
   private long bestMerit = Long.MIN_VALUE;
@@ -53,13 +59,18 @@ final class Search {
   /// How many changes had been tried when the best was found.
   private int bestAt;
 
-  private Search(Problem problem) {
+  private Search(Problem problem, Patience patience) {
     this.problem = problem;
     this.state = new State(problem);
     this.moves = new Moves(problem, state);
-    this.shortlist = Shortlist.of(problem);
-    this.descent = new Descent(problem, state, moves, shortlist);
+    this.descent = new Descent(problem, state, moves);
     this.worthOfAWord = worthOfAWord(problem);
+    this.patience = patience;
+  }
+
+  /// The best plan found that breaks nothing; nothing where none was found.
+  static Optional<Plan> of(Problem problem) {
+    return of(problem, null);
   }
 
   /// The same, looked for from a plan on that was the best with another limit of words; where
@@ -67,31 +78,63 @@ final class Search {
   ///
   /// @param from null for from nothing on
   static Optional<Plan> of(Problem problem, Plan from) {
-    if (from == null) {
-      return of(problem);
+    Optional<Plan> found = Optional.empty();
+    if (problem.candidates().size() > CROWD) {
+      found = amongFew(problem, from);
+    } else if (from != null) {
+      found = new Search(problem, LITTLE).from(from);
     }
-    Search search = new Search(problem);
-    search.state.set(from);
-    search.descend();
-    search.keep();
-    search.shakeOften();
-    search.branch();
-    return search.succeeded() ? Optional.of(search.best) : of(problem);
+    return found.or(() -> new Search(problem, LITTLE).fromNothing());
   }
 
-  /// The best plan found that breaks nothing; nothing where none was found.
-  static Optional<Plan> of(Problem problem) {
-    Search search = new Search(problem);
-    search.build();
-    search.shakeOften();
-    search.branch();
-    if (!search.isFinished()) {
-      search.patience = MUCH;
-      search.shakeOften();
-      search.seekAnything();
-      search.branch();
+  private static Optional<Plan> amongFew(Problem problem, Plan from) {
+    Search whole = new Search(problem, IN_A_CROWD);
+    Plan first = whole.greedy(MIDDLE_PRICE[0]);
+    Plan[] known = from == null ? new Plan[] {first} : new Plan[] {from, first};
+    Excerpt excerpt = Excerpt.of(problem, Shortlist.of(problem, known));
+    Search few = new Search(excerpt.problem(), IN_A_CROWD);
+    return (from == null ? few.once() : few.from(excerpt.of(from)))
+        .map(excerpt::inWhole)
+        .map(whole::bettered);
+  }
+
+  private Optional<Plan> from(Plan plan) {
+    state.set(plan);
+    descend();
+    keep();
+    shakeOften();
+    branch();
+    return result();
+  }
+
+  private Optional<Plan> once() {
+    build(MIDDLE_PRICE);
+    shakeOften();
+    branch();
+    return result();
+  }
+
+  private Optional<Plan> fromNothing() {
+    build(WORD_PRICES);
+    shakeOften();
+    branch();
+    if (!isFinished()) {
+      patience = MUCH;
+      shakeOften();
+      seekAnything();
+      branch();
     }
-    return search.succeeded() ? Optional.of(search.best) : Optional.empty();
+    return result();
+  }
+
+  private Plan bettered(Plan plan) {
+    state.set(plan);
+    descent.go(2 * patience.tries());
+    return state.plan();
+  }
+
+  private Optional<Plan> result() {
+    return succeeded() ? Optional.of(best) : Optional.empty();
   }
 
   private boolean isFinished() {
@@ -135,13 +178,18 @@ final class Search {
     return state.breaksNothing();
   }
 
-  private void build() {
-    for (double price : WORD_PRICES) {
-      state.set(Plan.empty(problem));
-      descent.build((long) (price * worthOfAWord));
+  private void build(double[] prices) {
+    for (double price : prices) {
+      greedy(price);
       descend();
       keep();
     }
+  }
+
+  private Plan greedy(double price) {
+    state.set(Plan.empty(problem));
+    descent.build((long) (price * worthOfAWord));
+    return state.plan();
   }
 
   private void goOnFrom(Plan plan) {
@@ -166,13 +214,12 @@ final class Search {
 
   private void shakeOften() {
     // Few candidates leave nothing to find long before the tries are used up.
-    int turns = shortlist.length * shortlist.length;
+    int turns = problem.candidates().size() * problem.candidates().size();
     for (int turn = 0; turn < turns && mayTry(); turn++) {
       shake(turn % BACK_TO_BEST == 0);
     }
     state.set(best);
-    int[] all = IntStream.range(0, problem.candidates().size()).toArray();
-    new Descent(problem, state, moves, all).go(2 * patience.tries());
+    descent.go(2 * patience.tries());
     keep();
   }
 
@@ -184,12 +231,14 @@ final class Search {
     if (fromBest) {
       state.set(best);
     }
-    int[] standing = Arrays.stream(shortlist).filter(it -> state.placeOf(it) != Plan.OUT).toArray();
+    int[] standing = state.standing();
     int out = standing.length == 0 ? 0 : FEWEST_OUT + sequence.next(MORE_OUT);
+    int pivot = standing.length == 0 ? 0 : sequence.next(standing.length);
     for (int i = 0; i < out; i++) {
-      moves.withdraw(standing[sequence.next(standing.length)]);
+      // Neighbours in the library often belong together.
+      moves.withdraw(standing[(pivot + i) % standing.length]);
     }
-    int candidate = shortlist[sequence.next(shortlist.length)];
+    int candidate = sequence.next(problem.candidates().size());
     int[] places = problem.placesOf(candidate).toArray();
     int place = places[sequence.next(places.length)];
     if (moves.hasRoom(place, state.placeOf(candidate))) {
@@ -198,13 +247,15 @@ final class Search {
     int slot = sequence.next(problem.slots().size());
     state.setRows(slot, sequence.next(problem.mostRows(slot) + 1));
     moves.hold(candidate);
-    state.loosen(
-        1 + worthOfAWord * (2 + sequence.next(STEPS)) / (STEPS / 2),
-        Worth.ONE * (1 + sequence.next(STEPS)),
-        Worth.ONE * (1 + sequence.next(STEPS)) / (STEPS / 2));
+    state
+        .penalties()
+        .loosen(
+            1 + worthOfAWord * (2 + sequence.next(STEPS)) / (STEPS / 2),
+            Worth.ONE * (1 + sequence.next(STEPS)),
+            Worth.ONE * (1 + sequence.next(STEPS)) / (STEPS / 2));
     descend();
     moves.release(candidate);
-    state.tighten();
+    state.penalties().tighten();
     descend();
     keep();
   }

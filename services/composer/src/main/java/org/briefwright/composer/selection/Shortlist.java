@@ -1,17 +1,21 @@
 package org.briefwright.composer.selection;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// The candidates that a search looks at: of each slot and side those of the greatest worth, of
-/// each required point those that make it best, what the request insists on, and the
-/// counterarguments of all these. In a dossier of the usual size that is every candidate.
+/// The candidates of a crowd that a search looks at: those that are worth most at the prices of
+/// the [Relaxation], of each slot and side and each required point the best, what the request
+/// insists on, and the counterarguments of all these.
 final class Shortlist {
 
-  private static final int OF_A_SIDE = 10;
-  private static final int OF_A_POINT = 4;
+  /// Enough to bring the prices near enough for a ranking.
+  private static final int STEPS = 40;
+
+  private static final int BEST = 50;
+  private static final int OF_A_SIDE = 3;
+  private static final int OF_A_POINT = 2;
+  private static final int SIDES = 3;
 
   private final Problem problem;
   private final BitSet listed = new BitSet();
@@ -21,53 +25,65 @@ final class Shortlist {
   }
 
   /// In the order of their numbers.
-  static int[] of(Problem problem) {
+  ///
+  /// @param known plans whose candidates are listed whatever they are worth; the last of them is
+  ///     what the prices are found with
+  static int[] of(Problem problem, Plan... known) {
     Shortlist list = new Shortlist(problem);
-    list.bestOfEachSlot();
-    list.bestOfEachPoint();
-    list.includedAndCounterarguments();
+    for (Plan plan : known) {
+      list.addStanding(plan);
+    }
+    list.addPromising(list.ranking(known[known.length - 1]));
+    list.addCounterarguments();
     return list.listed.stream().toArray();
   }
 
-  private void bestOfEachSlot() {
-    int[][] taken = new int[problem.slots().size()][3];
-    boolean[][] seen = new boolean[problem.slots().size()][problem.candidates().size()];
-    for (int place : problem.byWorth(IntStream.range(0, problem.places().count()))) {
-      int slot = problem.places().slot()[place];
-      int owner = problem.places().owner()[place];
-      int side = problem.places().side()[place] + 1;
-      if (!seen[slot][owner] && taken[slot][side] < OF_A_SIDE) {
-        seen[slot][owner] = true;
-        taken[slot][side]++;
-        listed.set(owner);
+  private void addStanding(Plan plan) {
+    for (int it = 0; it < plan.at().length; it++) {
+      if (plan.holds(it) || problem.included()[it]) {
+        listed.set(it);
       }
     }
   }
 
-  private void bestOfEachPoint() {
+  /// Candidates, those that are worth most in some place first.
+  private int[] ranking(Plan plan) {
+    Relaxation relaxation = new Relaxation(problem, plan.rows());
+    relaxation.better(STEPS, Math.max(0, Objective.of(problem, plan)));
     int candidates = problem.candidates().size();
-    for (int point = 0; point < problem.points().names().size(); point++) {
-      int wanted = point;
-      if (problem.points().required()[point]) {
-        IntStream.range(0, candidates)
-            .filter(it -> Arrays.stream(problem.points().of()[it]).anyMatch(own -> own == wanted))
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer it) -> problem.candidates().get(it).strength())
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(OF_A_POINT)
-            .forEach(listed::set);
+    double[] worth = new double[candidates];
+    for (int it = 0; it < candidates; it++) {
+      worth[it] = problem.placesOf(it).mapToDouble(relaxation::worthIn).max().orElseThrow();
+    }
+    return IntStream.range(0, candidates)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer it) -> -worth[it])
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void addPromising(int[] ranking) {
+    int[] taken = new int[problem.slots().size() * SIDES];
+    int[] made = new int[problem.points().names().size()];
+    for (int rank = 0; rank < ranking.length; rank++) {
+      int it = ranking[rank];
+      boolean promising = rank < BEST;
+      for (int place : problem.placesOf(it).toArray()) {
+        int group = SIDES * problem.places().slot()[place] + problem.places().side()[place] + 1;
+        promising |= taken[group]++ < OF_A_SIDE;
+      }
+      for (int point : problem.points().of()[it]) {
+        promising |= problem.points().required()[point] && made[point]++ < OF_A_POINT;
+      }
+      if (promising) {
+        listed.set(it);
       }
     }
   }
 
-  private void includedAndCounterarguments() {
-    for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
-      if (problem.included()[candidate]) {
-        listed.set(candidate);
-      }
-    }
+  private void addCounterarguments() {
     for (int candidate : listed.stream().toArray()) {
       int needed = problem.ties().needs()[candidate];
       while (needed != Ties.NONE && !listed.get(needed)) {

@@ -3,6 +3,8 @@ package org.briefwright.composer.selection;
 /// What the slots of a plan in the making hold, and what they lack.
 final class SlotSums {
 
+  private static final int SIDES = 3;
+
   private final SlotRule[] rules;
   private final Problem.Prices prices;
   private final boolean mustBeFilled;
@@ -11,6 +13,9 @@ final class SlotSums {
   private final int[] con;
   private final long[] merits;
   private final int[] lacks;
+
+  /// By slot and side, what one more of that side adds to the objective.
+  private final long[] meritsWith;
   private long merit;
   private int lacking;
 
@@ -24,6 +29,7 @@ final class SlotSums {
     this.con = new int[rules.length];
     this.merits = new long[rules.length];
     this.lacks = new int[rules.length];
+    this.meritsWith = new long[SIDES * rules.length];
     for (int slot = 0; slot < rules.length; slot++) {
       weigh(slot);
     }
@@ -39,15 +45,33 @@ final class SlotSums {
   }
 
   private void weigh(int slot) {
-    SlotRule rule = rules[slot];
-    long now =
-        -prices.thin() * rule.thin(count[slot])
-            - prices.uneven() * rule.turns().excess(pro[slot], con[slot]);
+    long now = merit(slot, 0, 0);
     merit += now - merits[slot];
     merits[slot] = now;
-    int lack = mustBeFilled ? rule.lacking(count[slot]) : 0;
+    for (int side = -1; side <= 1; side++) {
+      meritsWith[SIDES * slot + side + 1] = merit(slot, 1, side) - now;
+    }
+    int lack = mustBeFilled ? rules[slot].lacking(count[slot]) : 0;
     lacking += lack - lacks[slot];
     lacks[slot] = lack;
+  }
+
+  private long merit(int slot, int more, int side) {
+    SlotRule rule = rules[slot];
+    int forIt = pro[slot] + (side > 0 ? 1 : 0);
+    int against = con[slot] + (side < 0 ? 1 : 0);
+    return -prices.thin() * rule.thin(count[slot] + more)
+        - prices.uneven() * rule.turns().excess(forIt, against);
+  }
+
+  /// The same with one more of a side in a slot.
+  long meritWith(int slot, int side) {
+    return merit + meritsWith[SIDES * slot + side + 1];
+  }
+
+  /// By how much [#lacking] changes with one more in a slot.
+  int lackedLess(int slot) {
+    return lacks[slot] > 0 ? -1 : 0;
   }
 
   boolean isFull(int slot) {

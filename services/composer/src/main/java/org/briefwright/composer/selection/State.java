@@ -1,43 +1,37 @@
 package org.briefwright.composer.selection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A plan in the making, with its objective and what it breaks kept up to date, so that a change
 /// is tried in a time that does not grow with the dossier.
 final class State {
 
-  /// One broken constraint outweighs whatever breaking it could gain; what is more than broken
-  /// counts by how much, so that small steps lead out.
-  private static final long BROKEN = 8 * Worth.ONE;
-
-  private static final long WORD_OVER = Worth.ONE / 4;
-  private static final long ALL_ON_ONE_SIDE = 20 * Worth.ONE;
-
   private final Problem problem;
   private final Places places;
   private final Ties ties;
   private final long[] valueAt;
-  private final boolean[] hasNear;
+
+  /// By place: its text.
+  private final int[] textAt;
+
+  /// By text: what it would repeat of those that stand, and of how many it says the same.
+  private final long[] nearCost;
+
+  private final int[] nearSame;
   private final int[] at;
   private final int[] rows;
   private final SlotSums slots;
   private final int[] made;
   private final int[] targets;
   private final boolean counter;
-  private final boolean wordLimit;
-  private final boolean balance;
-
+  private final Penalties penalties;
   private long value;
   private long wordPrice;
-  private boolean loose;
-  private long looseWord;
-  private long looseSide;
-  private long looseRepetition;
   private long weightPro;
   private long weightCon;
   private int words;
   private int broken;
-  private int repeats;
   private int repeated;
   private final MoveLog log = new MoveLog();
 
@@ -46,10 +40,9 @@ final class State {
     this.places = problem.places();
     this.ties = problem.ties();
     this.valueAt = problem.valuesOfPlaces();
-    this.hasNear = new boolean[places.count()];
-    for (int place = 0; place < hasNear.length; place++) {
-      hasNear[place] = ties.near()[problem.text(place)].length > 0;
-    }
+    this.textAt = IntStream.range(0, places.count()).map(problem::text).toArray();
+    this.nearCost = new long[ties.near().length];
+    this.nearSame = new int[ties.near().length];
     int candidates = problem.candidates().size();
     this.at = new int[candidates];
     this.rows = new int[problem.slots().size()];
@@ -57,8 +50,7 @@ final class State {
     this.made = new int[problem.points().names().size()];
     this.targets = new int[candidates];
     this.counter = problem.keeps(Constraint.COUNTERARGUMENT);
-    this.wordLimit = problem.keeps(Constraint.WORDS);
-    this.balance = problem.balanced() && problem.keeps(Constraint.BALANCE);
+    this.penalties = new Penalties(problem);
     Arrays.fill(at, Plan.OUT);
     for (int point = 0; point < made.length; point++) {
       broken += problem.mustMake(point) ? 1 : 0;
@@ -87,6 +79,18 @@ final class State {
     return at[candidate];
   }
 
+  /// Candidates, in the order of their numbers.
+  int[] standing() {
+    int[] standing = new int[at.length];
+    int count = 0;
+    for (int it = 0; it < at.length; it++) {
+      if (at[it] != Plan.OUT) {
+        standing[count++] = it;
+      }
+    }
+    return Arrays.copyOf(standing, count);
+  }
+
   int rowsIn(int slot) {
     return rows[slot];
   }
@@ -104,6 +108,52 @@ final class State {
         - wordPrice * words;
   }
 
+  /// What the merit would be with a candidate in this place that does not stand yet.
+  long meritWith(int place) {
+    int candidate = places.owner()[place];
+    int slot = places.slot()[place];
+    int side = places.side()[place];
+    long pro = weightPro + (side > 0 ? places.weight()[place] : 0);
+    long con = weightCon + (side < 0 ? places.weight()[place] : 0);
+    int length = words + places.words()[place];
+    int breaks = broken + slots.lacking() + slots.lackedLess(slot) + brokenBy(candidate);
+    return value
+        + valueAt[place]
+        - nearCost[textAt[place]]
+        + worthOf(candidate)
+        + slots.meritWith(slot, side)
+        - problem.tilt(pro, con)
+        - penalties.of(breaks, repeated + nearSame[textAt[place]], length, pro, con)
+        - wordPrice * length;
+  }
+
+  /// Points that nobody else makes, and answers.
+  private long worthOf(int entering) {
+    long worth = targets[entering] > 0 ? problem.prices().answer() : 0;
+    for (int point : problem.points().of()[entering]) {
+      worth += made[point] == 0 ? problem.prices().point() : 0;
+    }
+    for (int attacker : ties.attackers()[entering]) {
+      worth += targets[attacker] == 0 && at[attacker] != Plan.OUT ? problem.prices().answer() : 0;
+    }
+    return worth;
+  }
+
+  private int brokenBy(int entering) {
+    int more = problem.mustStand(entering) ? -1 : 0;
+    for (int point : problem.points().of()[entering]) {
+      more -= made[point] == 0 && problem.mustMake(point) ? 1 : 0;
+    }
+    if (counter) {
+      int needed = ties.needs()[entering];
+      more += needed != Ties.NONE && at[needed] == Plan.OUT ? 1 : 0;
+      for (int dependent : ties.neededBy()[entering]) {
+        more -= at[dependent] != Plan.OUT ? 1 : 0;
+      }
+    }
+    return more;
+  }
+
   /// From now on each word costs so much in the merit.
   void chargeForWords(long price) {
     wordPrice = price;
@@ -114,37 +164,13 @@ final class State {
   }
 
   private long penalty() {
-    long penalty = (broken + slots.lacking()) * BROKEN;
-    penalty += repeated * (loose ? looseRepetition : BROKEN);
-    if (wordLimit && words > problem.words()) {
-      long over = words - problem.words();
-      penalty += loose ? looseWord * over : BROKEN + WORD_OVER * over;
-    }
-    if (balance) {
-      long over = Problem.unbalanced(weightPro, weightCon);
-      if (over > 0) {
-        double share = (double) over / (weightPro + weightCon);
-        penalty += loose ? (long) (looseSide * share) : BROKEN + (long) (ALL_ON_ONE_SIDE * share);
-      }
-    }
-    return penalty;
+    int breaks = broken + slots.lacking();
+    return penalties.of(breaks, repeated, words, weightPro, weightCon);
   }
 
-  /// From now on the limit of words, the balance, and that no two passages say the same may be
-  /// broken at a cost.
-  ///
-  /// @param word for each word over the limit
-  /// @param side for all weight on one side
-  /// @param repetition for each two passages that say the same
-  void loosen(long word, long side, long repetition) {
-    loose = true;
-    looseWord = word;
-    looseSide = side;
-    looseRepetition = repetition;
-  }
-
-  void tighten() {
-    loose = false;
+  /// What the penalties may be eased by.
+  Penalties penalties() {
+    return penalties;
   }
 
   /// A bound of the merit with a candidate more in this place: what is broken for certain stays
@@ -157,8 +183,8 @@ final class State {
     long bound = value - wordPrice * words + most;
     bound += others == 0 ? slots.meritBut(slot) : 0;
     int surely = Math.max(0, slots.lacking() - others - (slots.lacks(slot) ? 1 : 0));
-    surely += wordLimit && !loose && words + places.words()[place] > problem.words() ? 1 : 0;
-    return bound - surely * BROKEN;
+    surely += penalties.isTooLong(words + places.words()[place]) ? 1 : 0;
+    return bound - surely * Penalties.BROKEN;
   }
 
   /// Puts a candidate into another place, or takes it out.
@@ -214,15 +240,17 @@ final class State {
   private void occupy(int candidate, int place) {
     at[candidate] = place;
     count(place, 1);
-    value += valueAt[place] - nearby(place);
-    repeated += repeats;
+    value += valueAt[place] - nearCost[textAt[place]];
+    repeated += nearSame[textAt[place]];
+    repeat(textAt[place], 1);
   }
 
   private void vacate(int candidate, int place) {
     at[candidate] = Plan.OUT;
     count(place, -1);
-    value -= valueAt[place] - nearby(place);
-    repeated -= repeats;
+    value -= valueAt[place] - nearCost[textAt[place]];
+    repeated -= nearSame[textAt[place]];
+    repeat(textAt[place], -1);
   }
 
   private void count(int place, int sign) {
@@ -233,23 +261,12 @@ final class State {
     slots.add(places.slot()[place], side, sign);
   }
 
-  /// The cost of repetition beside those that stand; `repeats` counts those that say the same.
-  private long nearby(int place) {
-    repeats = 0;
-    if (!hasNear[place]) {
-      return 0;
-    }
-    int text = problem.text(place);
+  private void repeat(int text, int sign) {
     int[] near = ties.near()[text];
-    long cost = 0;
     for (int i = 0; i < near.length; i++) {
-      int other = at[near[i] / Problem.SIZES];
-      if (other != Plan.OUT && problem.text(other) == near[i]) {
-        cost += ties.cost()[text][i];
-        repeats += ties.same()[text][i] ? 1 : 0;
-      }
+      nearCost[near[i]] += sign * ties.cost()[text][i];
+      nearSame[near[i]] += ties.same()[text][i] ? sign : 0;
     }
-    return cost;
   }
 
   /// What depends on whether the candidate stands, not on where.

@@ -26,6 +26,7 @@ public record Verification(
 
   /// The brief as it is in the archive.
   ///
+  /// @param engine version of the program that made its bytes
   /// @param verificationCode null for one from before there were any
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record VerifiedBrief(
@@ -36,22 +37,28 @@ public record Verification(
       String verificationCode,
       Instant archivedAt,
       LibrarySnapshot snapshot,
+      @Schema(examples = "0.1.0") String engine,
       Stand standing) {}
 
   /// Where the brief stands.
   ///
   /// @param at since when; null for a draft
   /// @param reason of a recall, or null
-  /// @param successor the brief that superseded it, or null
+  /// @param successor the issued brief that revises it, or null
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Stand(State state, Instant at, String reason, String successor) {
+
+    /// How the words on a file go on where a successor was issued; else empty.
+    public String followed() {
+      return successor == null ? "" : "; the brief was superseded by " + successor;
+    }
 
     public static Stand of(Standing standing) {
       if (standing.log().isEmpty()) {
         return new Stand(standing.state(), null, null, null);
       }
       Entry last = standing.log().getLast();
-      return new Stand(last.state(), last.at(), last.reason(), last.successor());
+      return new Stand(last.state(), last.at(), last.reason(), standing.successor());
     }
   }
 }

@@ -93,6 +93,7 @@ class BriefArchiveTest {
         Tlp.CLEAR,
         "code-" + id,
         "test",
+        null,
         "{\"brief\":\"" + id + "\"}",
         renditions,
         List.of());

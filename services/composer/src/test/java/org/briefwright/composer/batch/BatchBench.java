@@ -146,6 +146,7 @@ public final class BatchBench {
                 Tlp.CLEAR,
                 id,
                 "test",
+                null,
                 "{}",
                 forms,
                 List.of())));

@@ -7,7 +7,9 @@ import java.util.List;
 import org.briefwright.composer.Compositions;
 import org.briefwright.composer.archive.ArchivedBrief;
 import org.briefwright.composer.archive.BriefArchive;
+import org.briefwright.composer.brief.Former;
 import org.briefwright.composer.dossier.SeedLibrary;
+import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.BriefRequestBuilder;
 
@@ -36,6 +38,18 @@ public final class Drafts {
 
   public String prepared(String title, String by) {
     return prepared("deterrence", title, null, by);
+  }
+
+  /// The draft of a successor, on the same library.
+  public String revising(String former, String title) {
+    BriefRequest request =
+        BriefRequestBuilder.builder().topic("deterrence").title(title).revises(former).build();
+    ArchivedBrief brief =
+        Compositions.compose(
+            request,
+            SeedLibrary.dossier("deterrence", "at-a-glance"),
+            Former.of(archive.rendition(former, Format.JSON).orElseThrow().bytes()));
+    return archive.add(brief, "an.analyst").id();
   }
 
   public String issued(String title, String... recipients) {

@@ -18,6 +18,11 @@ final class Optima {
   /// For each problem, in the solver's own measure: about five seconds.
   private static final double EFFORT_TO_KEEP = 8;
 
+  /// Where a unit takes ten times as long, and few are proven whatever the effort.
+  private static final double EFFORT_IN_A_CROWD = 2;
+
+  private static final int CROWD = 120;
+
   private final Map<String, Optional<ExactSolver.Found>> known = new TreeMap<>();
   private final Map<String, String> lines = new TreeMap<>();
 
@@ -57,7 +62,9 @@ final class Optima {
 
   /// Finds it with much effort, to be kept.
   void find(String name, Problem problem) {
-    Optional<ExactSolver.Found> found = ExactSolver.best(problem, EFFORT_TO_KEEP);
+    boolean crowded = problem.candidates().size() > CROWD;
+    Optional<ExactSolver.Found> found =
+        ExactSolver.best(problem, crowded ? EFFORT_IN_A_CROWD : EFFORT_TO_KEEP);
     String objective = found.map(it -> Long.toString(it.objective())).orElse(NONE);
     boolean proven = found.map(ExactSolver.Found::proven).orElse(true);
     String line =

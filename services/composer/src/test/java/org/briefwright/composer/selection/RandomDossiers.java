@@ -32,6 +32,8 @@ final class RandomDossiers {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final String TOPIC = "topic";
   private static final int POINTS = 7;
+  private static final int FEWEST_OF_A_CROWD = 250;
+  private static final int MOST_OF_A_CROWD = 400;
 
   private final Random random;
   private final int size;
@@ -39,10 +41,13 @@ final class RandomDossiers {
   private final double proShare;
   private final List<String> texts = new ArrayList<>();
 
-  private RandomDossiers(long seed) {
+  private RandomDossiers(long seed, boolean crowded) {
     // Neighbouring seeds would begin alike.
     random = new Random(seed * 0x9e3779b97f4a7c15L);
-    size = 5 + random.nextInt(random.nextBoolean() ? 30 : 116);
+    size =
+        crowded
+            ? FEWEST_OF_A_CROWD + random.nextInt(MOST_OF_A_CROWD - FEWEST_OF_A_CROWD + 1)
+            : 5 + random.nextInt(random.nextBoolean() ? 30 : 116);
     ties = random.nextInt(4) == 0;
     proShare =
         new double[] {0.5, 0.5, 0.3, 0.8, random.nextInt(6) == 0 ? 0 : 0.6}[random.nextInt(5)];
@@ -77,7 +82,12 @@ final class RandomDossiers {
   }
 
   static Case of(long seed) {
-    return new RandomDossiers(seed).make(seed);
+    return new RandomDossiers(seed, false).make(seed);
+  }
+
+  /// Of so many fragments that about 150 to 300 are candidates: more than of any topic that ships.
+  static Case crowd(long seed) {
+    return new RandomDossiers(seed, true).make(seed);
   }
 
   private Case make(long seed) {

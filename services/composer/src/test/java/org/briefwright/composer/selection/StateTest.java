@@ -49,7 +49,12 @@ class StateTest {
     int place = places[random.nextInt(places.length)];
     boolean out = random.nextInt(3) == 0 || state.isFull(problem.places().slot()[place]);
     int mark = state.here();
+    boolean enters = !out && state.placeOf(candidate) == Plan.OUT;
+    long expected = enters ? state.meritWith(place) : 0;
     state.move(candidate, out ? Plan.OUT : place);
+    if (enters) {
+      assertThat(expected).isEqualTo(state.merit());
+    }
     if (random.nextInt(4) == 0) {
       state.backTo(mark);
     }

@@ -82,6 +82,8 @@ final class RandomManifests {
         List.of(),
         Tlp.CLEAR,
         null,
+        null,
+        null,
         List.of());
   }
 

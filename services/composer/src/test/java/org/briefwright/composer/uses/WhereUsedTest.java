@@ -199,6 +199,7 @@ class WhereUsedTest {
         Tlp.CLEAR,
         "code-" + manifest.brief(),
         "test",
+        null,
         CanonicalJson.text(manifest),
         List.of(),
         Use.of(manifest));

@@ -76,14 +76,38 @@ class AgedTest {
   }
 
   private static List<ChangedItem> since(Held<Fragment> fragment, Held<Source> source) {
-    Recorded recorded = new Recorded("bw", null, null, null, fragments(), List.of(), sources());
+    Recorded recorded =
+        new Recorded(
+            "bw",
+            null,
+            null,
+            null,
+            fragments(),
+            List.of(),
+            sources(),
+            null,
+            null,
+            null,
+            null,
+            null);
     return Aged.since(
         recorded, new Approved(Map.of("f", fragment), Map.of(), Map.of("s", source)), TODAY);
   }
 
   private static Recorded recorded() {
     return new Recorded(
-        "bw", null, null, null, fragments(), List.of(new Recorded.Item("p", 1)), sources());
+        "bw",
+        null,
+        null,
+        null,
+        fragments(),
+        List.of(new Recorded.Item("p", 1)),
+        sources(),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static List<Recorded.Item> fragments() {

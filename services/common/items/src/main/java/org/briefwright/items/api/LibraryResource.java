@@ -22,6 +22,7 @@ import org.briefwright.items.transfer.Imports;
 import org.briefwright.web.paging.Limit;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.security.Roles;
+import org.briefwright.web.text.Slug;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,6 +41,7 @@ public class LibraryResource {
   static final String ZIP = "application/zip";
   private static final int DEFAULT_LIMIT = 100;
   private static final int MAX_LIMIT = 1000;
+  private static final String ITEM = "[a-z]{1,40}/" + Slug.PATTERN;
 
   private final ItemAccess access;
   private final Imports imports;
@@ -92,10 +94,17 @@ public class LibraryResource {
               description = "Changes on a page, 1 to 1000",
               schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100", maximum = "1000"))
           @QueryParam("limit")
-          String limit) {
+          String limit,
+      @Parameter(
+              description = "Only those of one item, named by its collection and its id",
+              example = "templates/at-a-glance",
+              schema = @Schema(type = SchemaType.STRING, pattern = ITEM))
+          @QueryParam("item")
+          String item) {
     long from = after(after);
+    int most = Limit.parse(limit, DEFAULT_LIMIT, MAX_LIMIT);
     List<Change> changes =
-        access.store().changes(from, Limit.parse(limit, DEFAULT_LIMIT, MAX_LIMIT));
+        item == null ? access.store().changes(from, most) : ofItem(item, from, most);
     return new Changes(changes, changes.isEmpty() ? from : changes.getLast().sequence());
   }
 
@@ -155,6 +164,15 @@ public class LibraryResource {
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> export(@QueryParam("asOf") String asOf, @Context Request request) {
     return access.snapshots().answer(asOf, request, exporter::archive);
+  }
+
+  private List<Change> ofItem(String item, long from, int most) {
+    if (!item.matches(ITEM)) {
+      throw ProblemException.parameter(
+          "item", "a collection and an id such as templates/at-a-glance is accepted");
+    }
+    String[] parts = item.split("/");
+    return access.store().changes(parts[0], parts[1], from, most);
   }
 
   private static long after(String text) {

@@ -81,8 +81,24 @@ public class ItemStore {
         connection ->
             Sql.of(
                     """
-                    select seq, collection, id, version, state, recorded_at, recorded_by
+                    select seq, collection, id, version, state, recorded_at, recorded_by, reason
                     from item_change where seq > ? order by seq limit ?""",
+                    after,
+                    limit)
+                .list(connection, ItemStore::change));
+  }
+
+  /// What the log behind a sequence number says of one item, oldest first.
+  public List<Change> changes(String collection, String id, long after, int limit) {
+    return transactions.read(
+        connection ->
+            Sql.of(
+                    """
+                    select seq, collection, id, version, state, recorded_at, recorded_by, reason
+                    from item_change
+                    where collection = ? and id = ? and seq > ? order by seq limit ?""",
+                    collection,
+                    id,
                     after,
                     limit)
                 .list(connection, ItemStore::change));
@@ -96,6 +112,7 @@ public class ItemStore {
         row.getInt("version"),
         ItemState.of(row.getString("state")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getString("recorded_by"));
+        row.getString("recorded_by"),
+        row.getString("reason"));
   }
 }

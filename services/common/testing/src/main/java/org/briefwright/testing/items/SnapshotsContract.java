@@ -121,6 +121,33 @@ interface SnapshotsContract extends CollectionUnderTest {
   }
 
   @Test
+  default void theLogOfOneItemHasItsChangesWithTheirReasonsAndNoOthers() {
+    SampleBody body = fresh();
+    String tag = client().create(body).header("ETag");
+    client().release(fresh());
+    ItemClient.write(ItemClient.AUTHOR)
+        .header("If-Match", tag)
+        .body(Map.of("to", "withdrawn", "reason", "Said better elsewhere"))
+        .post("/v1/" + collection() + "/" + body.id() + "/versions/1/transitions")
+        .then()
+        .statusCode(200);
+
+    JsonPath log =
+        RestAssured.given()
+            .queryParam("item", collection() + "/" + body.id())
+            .get("/v1/changes")
+            .jsonPath();
+
+    assertThat(log.getList("changes.state")).isEqualTo(List.of("draft", "withdrawn"));
+    assertThat(log.getString("changes[1].reason")).isEqualTo("Said better elsewhere");
+    RestAssured.given()
+        .queryParam("item", "'; drop table item_version")
+        .get("/v1/changes")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
   default void theLogBehindItsEndIsEmpty() {
     long head = ItemClient.head();
 

@@ -1,8 +1,5 @@
 package org.briefwright.typeset.pdf;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.briefwright.typeset.document.Metadata;
 
 /// The old document information dictionary; says the same as the XMP packet, as PDF/A demands.
@@ -20,13 +17,8 @@ final class Info {
       info.text("Keywords", String.join(", ", metadata.keywords()));
     }
     info.text("Producer", Xmp.PRODUCER);
-    String date = date(metadata);
+    String date = Dates.pdf(metadata.created());
     info.text("CreationDate", date);
     info.text("ModDate", date);
-  }
-
-  static String date(Metadata metadata) {
-    return DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+00''00'''", Locale.ROOT)
-        .format(metadata.created().atOffset(ZoneOffset.UTC));
   }
 }

@@ -120,7 +120,7 @@ public final class PdfWriter {
     xmp.name("Type", "Metadata");
     xmp.name("Subtype", "XML");
     catalog.put("Metadata", xmp);
-    String date = Info.date(paged.document().metadata());
+    String date = Dates.pdf(paged.document().metadata().created());
     EmbeddedFiles.write(attachments, date, catalog, streams);
     return catalog;
   }

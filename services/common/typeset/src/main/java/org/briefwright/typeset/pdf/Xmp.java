@@ -1,9 +1,6 @@
 package org.briefwright.typeset.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.briefwright.typeset.document.Document;
@@ -47,7 +44,7 @@ final class Xmp {
 
   static byte[] packet(Document document) {
     Metadata metadata = document.metadata();
-    String date = date(metadata.created());
+    String date = Dates.xmp(metadata.created());
     return String.format(
             Locale.ROOT,
             PACKET,
@@ -81,10 +78,5 @@ final class Xmp {
         : "<pdf:Keywords>"
             + Xml.escaped(String.join(", ", metadata.keywords()))
             + "</pdf:Keywords>";
-  }
-
-  private static String date(Instant instant) {
-    return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'+00:00'", java.util.Locale.ROOT)
-        .format(instant.atOffset(ZoneOffset.UTC));
   }
 }

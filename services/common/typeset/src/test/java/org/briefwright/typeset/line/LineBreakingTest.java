@@ -13,6 +13,7 @@ import org.briefwright.typeset.document.Text;
 import org.briefwright.typeset.theme.Role;
 import org.briefwright.typeset.theme.TextStyle;
 import org.briefwright.typeset.theme.Theme;
+import org.junit.jupiter.api.Test;
 
 class LineBreakingTest {
 
@@ -61,6 +62,23 @@ class LineBreakingTest {
       double greedy = demerits.of(GreedyBreaker.breaks(items, width));
       assertThat(demerits.of(best.items())).isLessThanOrEqualTo(greedy * 1.0000001 + 1e-6);
     }
+  }
+
+  @Test
+  void aWordIsNotDividedAboveTheLastLineWhereThatCanBeHelped() {
+    String text =
+        "Deutsche Texte verlangen dem Umbruch mehr ab als englische, denn zusammengesetzte Wörter"
+            + " wie Verwaltungsvorschriften, Haushaltsberatungen und Sicherheitszusagen lassen in"
+            + " schmalen Spalten kaum eine Wahl. Silbentrennung nach Mustern findet die Stellen,"
+            + " an denen sich ein Wort teilen lässt, und der Absatz wird als Ganzes abgewogen,"
+            + " damit keine einzelne Zeile für alle anderen bezahlt.";
+
+    List<Line> lines =
+        new ParagraphSetter("de", THEME.palette(), note -> "1", new LineMemo())
+            .set(List.of(new Text(text)), THEME.style(Role.BODY), 453.5)
+            .lines();
+
+    assertThat(lines.get(lines.size() - 2).divided()).isFalse();
   }
 
   @Provide

@@ -11,10 +11,12 @@ import org.briefwright.typeset.Specimen;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Box;
+import org.briefwright.typeset.document.BulletList;
 import org.briefwright.typeset.document.Cell;
 import org.briefwright.typeset.document.Column;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Heading;
+import org.briefwright.typeset.document.ListItem;
 import org.briefwright.typeset.document.PageFormat;
 import org.briefwright.typeset.document.Paragraph;
 import org.briefwright.typeset.document.Passage;
@@ -163,6 +165,23 @@ class PagesTest {
   }
 
   @Test
+  void aListBeginsOnThePageOfTheLineThatAnnouncesIt() {
+    for (int lines = 40; lines < 56; lines++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < lines; i++) {
+        blocks.add(new Paragraph(List.of(Specimen.text("Line.")), Paragraph.Style.META));
+      }
+      blocks.add(
+          Specimen.body(new Passage("lead", List.of(Specimen.text("Three things follow:")))));
+      blocks.add(new BulletList(items("first", "second", "third")));
+
+      Layout layout = layout(blocks);
+
+      assertThat(layout.pageOf("lead")).isEqualTo(layout.pageOf("first"));
+    }
+  }
+
+  @Test
   void aPassageIsFoundOnThePageWhereItBegins() {
     List<Block> blocks = paragraphs(60);
     blocks.add(Specimen.body(new Passage("late", List.of(Specimen.text("Late words.")))));
@@ -230,6 +249,14 @@ class PagesTest {
       blocks.add(Paragraph.of(SENTENCE + word + " " + i + "."));
     }
     return blocks;
+  }
+
+  private static List<ListItem> items(String... ids) {
+    List<ListItem> items = new ArrayList<>();
+    for (String id : ids) {
+      items.add(ListItem.of(Specimen.body(new Passage(id, List.of(Specimen.text(SENTENCE))))));
+    }
+    return items;
   }
 
   private static int pageWith(Layout layout, String words) {

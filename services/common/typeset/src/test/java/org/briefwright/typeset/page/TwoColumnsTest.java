@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,29 @@ class TwoColumnsTest {
     assertThat(body.stream().filter(row -> row.row().start().heading() != null).findFirst())
         .hasValueSatisfying(
             heading -> assertThat(heading.y()).isGreaterThan(Math.max(left, right)));
+  }
+
+  @Test
+  void columnsThatAPageBreaksEndLevelThereOrBeginOnTheNext() {
+    for (int lines = 36; lines < 60; lines++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < lines; i++) {
+        blocks.add(new Paragraph(List.of(Specimen.text("Line.")), Paragraph.Style.META));
+      }
+      blocks.add(new TwoColumns(Collections.nCopies(9, Paragraph.of(SENTENCE.repeat(3)))));
+      blocks.addAll(Collections.nCopies(12, Paragraph.of(SENTENCE.repeat(5))));
+
+      List<PlacedRow> body =
+          paged(Theme.ministry(), blocks.toArray(Block[]::new)).pages().getFirst().body();
+
+      double left = 0;
+      double right = 0;
+      for (PlacedRow placed : body.subList(Math.min(lines, body.size()), body.size())) {
+        left = placed.x() == 0 ? Math.max(left, foot(placed)) : left;
+        right = placed.x() > 0 ? Math.max(right, foot(placed)) : right;
+      }
+      assertThat(Math.abs(left - right)).as(lines + " lines above").isLessThan(15);
+    }
   }
 
   @Test

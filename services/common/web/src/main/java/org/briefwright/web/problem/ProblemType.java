@@ -15,6 +15,7 @@ public enum ProblemType {
   NOT_ACCEPTABLE("not-acceptable", 406, "None of the accepted media types is offered"),
   TRANSITION_REFUSED("transition-refused", 409, "The version cannot change into that state"),
   RESTS_ON_WITHDRAWN("rests-on-withdrawn", 409, "The brief rests on what was withdrawn"),
+  NOT_REVISABLE("not-revisable", 409, "This brief has no room for a successor"),
   ALREADY_EXISTS("already-exists", 409, "The identifier is taken"),
   BATCH_OPEN("batch-open", 409, "The batch has not ended"),
   PRECONDITION_FAILED("precondition-failed", 412, "Someone changed it in the meantime"),

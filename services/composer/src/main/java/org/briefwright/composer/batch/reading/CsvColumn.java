@@ -37,7 +37,8 @@ record CsvColumn(String name) {
           "confidenceFloor",
           "maxTlp",
           "citationStyle",
-          "asOf");
+          "asOf",
+          "revises");
 
   /// The columns that a header names.
   ///

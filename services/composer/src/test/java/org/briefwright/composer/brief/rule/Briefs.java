@@ -106,7 +106,8 @@ final class Briefs {
             List.of(),
             null,
             List.of(),
-            "0000-0000-0000-0000");
+            "0000-0000-0000-0000",
+            null);
     Printed.Measure measure =
         new Printed.Measure() {
           @Override
