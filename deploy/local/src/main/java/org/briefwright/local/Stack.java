@@ -94,7 +94,8 @@ public final class Stack implements AutoCloseable {
     return postgres.url(name);
   }
 
-  private synchronized Map<String, String> environment(Service service) {
+  /// The settings that a service is started with, its database's address and password among them.
+  public synchronized Map<String, String> environment(Service service) {
     return ServiceCommand.environment(service, settings, postgres);
   }
 

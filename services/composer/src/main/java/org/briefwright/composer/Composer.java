@@ -33,7 +33,8 @@ import org.briefwright.web.problem.ProblemType;
 @ApplicationScoped
 public class Composer {
 
-  private static final int WEIGHED_TOPICS = 200;
+  /// Some 200 topics of the usual size.
+  private static final int WEIGHED_FRAGMENTS = 8_000;
 
   private final Gatherer gatherer;
   private final BriefArchive archive;
@@ -42,14 +43,18 @@ public class Composer {
   private final StepTimes times;
   private final Composition.Engine engine;
 
-  /// Weighing depends on topics, language and snapshot alone, so one result serves every request
-  /// on them.
+  /// Weighing depends on the fragments, their topics and language alone, so one result serves every
+  /// request on them. Which fragments a large topic's dossier holds may follow from the request.
   private final Cache<Material, Weighed> weighed =
-      Caffeine.newBuilder().maximumSize(WEIGHED_TOPICS).build();
+      Caffeine.newBuilder()
+          .maximumWeight(WEIGHED_FRAGMENTS)
+          .weigher((Material _, Weighed held) -> 1 + held.candidates().size())
+          .build();
 
   private final Selectors selectors = new Selectors();
 
-  private record Material(List<String> topics, String lang, long sequence) {}
+  private record Material(
+      List<String> topics, String lang, long sequence, List<String> fragments) {}
 
   Composer(
       Gatherer gatherer,
@@ -195,7 +200,8 @@ public class Composer {
         new Material(
             dossier.union().topics().stream().map(Held::id).toList(),
             request.langOrDefault(),
-            dossier.snapshot().fragments()),
+            dossier.snapshot().fragments(),
+            dossier.fragments().stream().map(Held::id).toList()),
         key -> Weighed.of(dossier.fragments()));
   }
 }

@@ -16,9 +16,14 @@ import org.briefwright.composer.selection.Weighed;
 /// readers who ask the same of the same library have one choice made for them.
 final class Selectors {
 
-  private static final int MOST = 300;
+  /// Some 300 choices among dossiers of the usual size.
+  private static final int MOST_FRAGMENTS = 12_000;
 
-  private final Cache<Question, Selector> known = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Question, Selector> known =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_FRAGMENTS)
+          .weigher((Question asked, Selector _) -> 1 + asked.fragments())
+          .build();
 
   /// All that a choice depends on.
   private record Question(
@@ -26,7 +31,8 @@ final class Selectors {
       List<String> topics,
       LibrarySnapshot snapshot,
       Bars bars,
-      boolean giving) {}
+      boolean giving,
+      int fragments) {}
 
   /// @param request as it is understood with its template
   /// @param giving whether fairness gives way to the length
@@ -34,7 +40,13 @@ final class Selectors {
   Selector of(BriefRequest request, Dossier dossier, Weighed weighed, Bars bars, boolean giving) {
     List<String> topics = dossier.union().topics().stream().map(Held::id).toList();
     Question question =
-        new Question(request.onlyChoosing(topics), topics, dossier.snapshot(), bars, giving);
+        new Question(
+            request.onlyChoosing(topics),
+            topics,
+            dossier.snapshot(),
+            bars,
+            giving,
+            dossier.fragments().size());
     return known.get(question, _ -> posed(request, dossier, weighed, bars, giving));
   }
 

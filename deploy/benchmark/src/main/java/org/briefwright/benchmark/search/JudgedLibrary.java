@@ -1,5 +1,6 @@
 package org.briefwright.benchmark.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// A judged set as items of the library: each topic by its text, each fragment under the topics
 /// that it was judged to answer, or under one for all others. What a set does not say is filled
@@ -86,13 +88,20 @@ record JudgedLibrary(JudgedSet set) {
     return slug("judged-t-", id);
   }
 
-  /// An id of letters and digits keeps them; any other becomes one by its hash.
+  /// An id that the library takes is kept; any other becomes one of its own.
   private static String slug(String prefix, String id) {
-    return prefix + (id.matches("[a-z0-9]{1,60}") ? id : "h" + Integer.toHexString(id.hashCode()));
+    return prefix
+        + (id.matches("[a-z0-9]{1,40}")
+            ? id
+            : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String cut(String text, int most) {
     String plain = text.strip().replaceAll("\\s+", " ");
-    return plain.length() <= most ? plain : plain.substring(0, plain.lastIndexOf(' ', most));
+    if (plain.length() <= most) {
+      return plain;
+    }
+    int space = plain.lastIndexOf(' ', most);
+    return plain.substring(0, space > 0 ? space : most);
   }
 }

@@ -19,6 +19,7 @@ import org.briefwright.search.index.SideQuota;
 /// Prints how good the order of search is on a judged set, for words alone, meaning alone, both,
 /// and both with the quota of sides. It ranks with the services' own index, without a service.
 public final class SearchQuality {
+  private static final String URL = "--url=";
   private static final int DEPTH = 50;
   private static final int AT_ONCE = 32;
 
@@ -46,11 +47,20 @@ public final class SearchQuality {
   }
 
   /// @param arguments the folder of a judged set; before it `--url=` and a fragments service's
-  ///     address, where the set is to be imported there and searched for over HTTP
+  ///     address, where the set is to be imported there and searched for over HTTP, with the
+  ///     administrator's token that `BRIEFWRIGHT_TOKEN` holds
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    String token = System.getenv("BRIEFWRIGHT_TOKEN");
+    boolean served = arguments.length == 2 && arguments[0].startsWith(URL);
+    if (arguments.length != 1 && !served) {
+      throw new IllegalArgumentException("[--url=<fragments service>] <folder> is accepted");
+    }
+    if (served && (token == null || token.isBlank())) {
+      throw new IllegalArgumentException("BRIEFWRIGHT_TOKEN must hold the service's token");
+    }
     JudgedSet set = JudgedSet.read(Path.of(arguments[arguments.length - 1]));
-    if (arguments.length > 1) {
-      new ServedQuality(URI.create(arguments[0].replaceFirst("^--url=", "")), set).print();
+    if (served) {
+      new ServedQuality(URI.create(arguments[0].substring(URL.length())), token, set).print();
     } else {
       new SearchQuality(set).print();
     }

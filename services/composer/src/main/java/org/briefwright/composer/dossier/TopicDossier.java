@@ -4,16 +4,20 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What `fragments` holds on a topic and its narrower topics.
 ///
 /// @param topics the topic and its narrower ones
 /// @param fragments as they speak on the topic: see [Fragment#on]
+/// @param leftOut fragments beyond those that matter most, which are not in it
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TopicDossier(
     Held<Topic> topic,
     List<Held<Topic>> topics,
     List<Held<Fragment>> fragments,
+    int leftOut,
     List<Held<Translation>> translations,
     List<Held<Figure>> figures,
     List<Held<Source>> sources) {
@@ -23,6 +27,15 @@ public record TopicDossier(
     fragments = fragments.stream().map(held -> held.with(held.body().on(id))).toList();
     translations = List.copyOf(translations);
     figures = List.copyOf(figures);
+  }
+
+  /// Those of some fragments that may be on the topic and were left out.
+  public List<String> lacks(List<String> ids) {
+    if (leftOut == 0) {
+      return List.of();
+    }
+    Set<String> held = fragments.stream().map(Held::id).collect(Collectors.toSet());
+    return ids.stream().filter(id -> !held.contains(id)).toList();
   }
 
   /// The fragments in a language, each in its own where it is not translated. A translation of

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The `fragments` service as the composer uses it. A request that is refused is not repeated;
 /// one that fails or times out is, since all of them only read.
@@ -44,7 +45,10 @@ public interface FragmentsClient {
 
   @GET
   @Path("topics")
-  Uni<ItemPage<Topic>> topics(@QueryParam("limit") int limit, @QueryParam("asOf") long asOf);
+  Uni<RestResponse<ItemPage<Topic>>> topics(
+      @QueryParam("limit") int limit,
+      @QueryParam("asOf") long asOf,
+      @QueryParam("cursor") String cursor);
 
   @GET
   @Path("topics")
@@ -53,7 +57,10 @@ public interface FragmentsClient {
 
   @GET
   @Path("topics/{id}/dossier")
-  Uni<TopicDossier> dossier(@PathParam("id") String topic, @QueryParam("asOf") long asOf);
+  Uni<TopicDossier> dossier(
+      @PathParam("id") String topic,
+      @QueryParam("asOf") long asOf,
+      @QueryParam("with") List<String> wanted);
 
   @GET
   @Path("fragments")

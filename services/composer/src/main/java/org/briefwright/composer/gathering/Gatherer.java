@@ -76,7 +76,8 @@ public class Gatherer {
   /// @throws ServiceUnavailable naming the service that does not answer
   public Dossier gather(BriefRequest request, LibrarySnapshot snapshot) {
     List<Topic> topics = topics(request, snapshot);
-    List<Uni<Material>> asked = topics.stream().map(topic -> material(topic, snapshot)).toList();
+    List<Uni<Material>> asked =
+        topics.stream().map(topic -> material(topic, request.include(), snapshot)).toList();
     List<Material> read = Readings.await(Uni.join().all(asked).andFailFast());
     Held<Template> template = template(request, templates(snapshot));
     Requests.check(
@@ -89,11 +90,13 @@ public class Gatherer {
 
   private record Material(TopicDossier topic, CaseDossier cases) {}
 
-  private Uni<Material> material(Topic topic, LibrarySnapshot snapshot) {
+  /// @param wanted ids of fragments that the request insists on
+  private Uni<Material> material(Topic topic, List<String> wanted, LibrarySnapshot snapshot) {
     return Uni.combine()
         .all()
         .unis(
-            readings.topicDossier(topic.id(), snapshot), readings.caseDossier(topic.id(), snapshot))
+            readings.topicDossier(topic.id(), wanted, snapshot),
+            readings.caseDossier(topic.id(), snapshot))
         .with(Material::new);
   }
 
@@ -158,7 +161,7 @@ public class Gatherer {
   }
 
   private TopicMaterial material(Topic topic, String lang, LibrarySnapshot snapshot) {
-    Material read = Readings.await(material(topic, snapshot));
+    Material read = Readings.await(material(topic, List.of(), snapshot));
     return new TopicMaterial(
         snapshot,
         read.topic().topic(),

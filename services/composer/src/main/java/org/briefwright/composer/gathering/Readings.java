@@ -42,12 +42,20 @@ class Readings {
     this.cache = cache;
   }
 
+  /// All topics, however many pages they are.
   Uni<ItemPage<Topic>> topics(LibrarySnapshot snapshot) {
     return ofFragments(
-        "topics",
-        snapshot,
-        ItemPage.class,
-        () -> fragments.topics(MOST_ITEMS, snapshot.fragments()));
+        "topics", snapshot, ItemPage.class, () -> topicsFrom(null, snapshot.fragments()));
+  }
+
+  private Uni<ItemPage<Topic>> topicsFrom(String cursor, long at) {
+    return fragments
+        .topics(MOST_ITEMS, at, cursor)
+        .chain(
+            page ->
+                NextPage.cursor(page)
+                    .map(next -> topicsFrom(next, at).map(page.getEntity()::and))
+                    .orElseGet(() -> Uni.createFrom().item(page.getEntity())));
   }
 
   /// The topics that the library's own search finds for some words.
@@ -59,12 +67,26 @@ class Readings {
         () -> fragments.findTopics(words, NEAREST, snapshot.fragments()));
   }
 
-  Uni<TopicDossier> topicDossier(String topic, LibrarySnapshot snapshot) {
+  /// Of a topic with very many fragments the dossier holds those that matter most; one that a
+  /// request insists on may be none of them and is then asked for by name.
+  Uni<TopicDossier> topicDossier(String topic, List<String> wanted, LibrarySnapshot snapshot) {
+    return topicDossierWith(topic, List.of(), snapshot)
+        .chain(
+            dossier -> {
+              List<String> lacking = dossier.lacks(wanted);
+              return lacking.isEmpty()
+                  ? Uni.createFrom().item(dossier)
+                  : topicDossierWith(topic, lacking, snapshot);
+            });
+  }
+
+  private Uni<TopicDossier> topicDossierWith(
+      String topic, List<String> wanted, LibrarySnapshot snapshot) {
     return ofFragments(
-        "dossier/" + topic,
+        "dossier/" + topic + "/" + String.join(",", wanted),
         snapshot,
         TopicDossier.class,
-        () -> fragments.dossier(topic, snapshot.fragments()));
+        () -> fragments.dossier(topic, snapshot.fragments(), wanted));
   }
 
   /// @param ids at least one, sorted; those that do not exist stay away

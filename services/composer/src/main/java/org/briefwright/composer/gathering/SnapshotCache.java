@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
+import org.briefwright.composer.dossier.ItemPage;
+import org.briefwright.composer.dossier.TopicDossier;
 
 /// What was read of the library at a sequence number. Such a reading never changes, so it is
 /// kept
@@ -12,11 +14,17 @@ import java.util.function.Supplier;
 @Singleton
 class SnapshotCache {
 
-  /// About 100 topics at the current snapshot and the last few; a dossier takes some 200 kB.
-  private static final int READINGS = 400;
+  /// Some 400 readings of the usual size, a dossier of thirty fragments taking some 200 kB: 100
+  /// topics at the current snapshot and the last few.
+  private static final int ITEMS = 16_000;
+
+  private static final int LEAST = 10;
 
   private final AsyncCache<Reading, Object> readings =
-      Caffeine.newBuilder().maximumSize(READINGS).buildAsync();
+      Caffeine.newBuilder()
+          .maximumWeight(ITEMS)
+          .weigher((Reading _, Object held) -> LEAST + items(held))
+          .buildAsync();
 
   /// One reading: a service's resource at a sequence number.
   record Reading(String service, String resource, long sequence) {}
@@ -37,5 +45,13 @@ class SnapshotCache {
               T known = (T) type.cast(value);
               return known;
             });
+  }
+
+  private static int items(Object held) {
+    return switch (held) {
+      case TopicDossier dossier -> dossier.fragments().size();
+      case ItemPage<?> page -> page.items().size();
+      default -> 0;
+    };
   }
 }

@@ -141,6 +141,7 @@ public final class SeedLibrary {
         all("fragments", Fragment.class).stream()
             .filter(it -> it.body().topics().contains(topic))
             .toList(),
+        0,
         all("translations", Translation.class),
         all("figures", Figure.class),
         List.of());

@@ -66,6 +66,6 @@ class TopicDossierTest {
     LanguageMap text = new LanguageMap(Map.of("en", "Topic"));
     Topic topic = new Topic(TOPIC, text, Map.of(), text, text, List.of(), List.of());
     return new TopicDossier(
-        new Held<>(TOPIC, 1, topic), List.of(), fragments, translations, List.of(), List.of());
+        new Held<>(TOPIC, 1, topic), List.of(), fragments, 0, translations, List.of(), List.of());
   }
 }

@@ -4,13 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.briefwright.fragments.Citation;
 import org.briefwright.fragments.Dossier;
 import org.briefwright.fragments.Figure;
 import org.briefwright.fragments.Fragment;
-import org.briefwright.fragments.NarrowerTopics;
 import org.briefwright.fragments.Source;
 import org.briefwright.fragments.Topic;
 import org.briefwright.fragments.Translation;
@@ -18,11 +17,12 @@ import org.briefwright.items.Item;
 import org.briefwright.items.store.ItemQuery;
 import org.briefwright.items.store.ItemStore;
 
-/// Reads dossiers: five statements, however many topics, fragments and sources there are.
+/// Reads dossiers. What that takes depends on the topic, not on how much else the library holds.
 @Singleton
 public class DossierStore {
   private final ItemStore store;
-  private final TopicType topics;
+  private final TopicTree tree;
+  private final DossierRows rows;
   private final FragmentType fragments;
   private final TranslationType translations;
   private final FigureType figures;
@@ -30,13 +30,15 @@ public class DossierStore {
 
   DossierStore(
       ItemStore store,
-      TopicType topics,
+      TopicTree tree,
+      DossierRows rows,
       FragmentType fragments,
       TranslationType translations,
       FigureType figures,
       SourceType sources) {
     this.store = store;
-    this.topics = topics;
+    this.tree = tree;
+    this.rows = rows;
     this.fragments = fragments;
     this.translations = translations;
     this.figures = figures;
@@ -44,19 +46,19 @@ public class DossierStore {
   }
 
   /// The dossier of a topic as of a sequence number; nothing where no version of it was approved.
-  public Optional<Dossier> find(String id, long at) {
-    List<Item<Topic>> all = store.list(topics, ItemQuery.approved(at));
-    SortedSet<String> ids = new NarrowerTopics(all.stream().map(Item::body).toList()).from(id);
-    return all.stream()
-        .filter(topic -> topic.id().equals(id))
-        .findFirst()
-        .map(topic -> read(topic, all.stream().filter(t -> ids.contains(t.id())).toList(), at));
+  ///
+  /// @param wanted ids of fragments that are to be in it before all others, as far as they serve
+  ///     the topic
+  public Optional<Dossier> find(String id, List<String> wanted, long at) {
+    SortedMap<String, Item<Topic>> covered = tree.from(id, at);
+    return Optional.ofNullable(covered.get(id)).map(topic -> read(topic, covered, wanted, at));
   }
 
-  private Dossier read(Item<Topic> topic, List<Item<Topic>> covered, long at) {
+  private Dossier read(
+      Item<Topic> topic, SortedMap<String, Item<Topic>> covered, List<String> wanted, long at) {
     ItemQuery approved = ItemQuery.approved(at);
-    List<Item<Fragment>> found =
-        store.list(fragments, approved.matching(FragmentType.TOPIC, ids(covered)));
+    DossierRows.Best best = rows.best(topic.id(), List.copyOf(covered.keySet()), wanted, at);
+    List<Item<Fragment>> found = store.list(fragments, approved.withIds(best.ids()));
     List<Item<Translation>> translated =
         store.list(translations, approved.matching(TranslationType.ORIGINAL, ids(found)));
     List<String> drawn =
@@ -64,7 +66,8 @@ public class DossierStore {
     List<Item<Figure>> data = store.list(figures, approved.withIds(drawn));
     List<String> cited = distinct(Stream.concat(citedBy(found), figureSources(data)));
     List<Item<Source>> read = store.list(sources, approved.withIds(cited));
-    return new Dossier(at, topic, covered, found, translated, data, read);
+    return new Dossier(
+        at, topic, List.copyOf(covered.values()), found, best.leftOut(), translated, data, read);
   }
 
   private static Stream<String> citedBy(List<Item<Fragment>> fragments) {

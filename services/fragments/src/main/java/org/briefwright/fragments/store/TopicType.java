@@ -16,6 +16,10 @@ import org.briefwright.web.problem.Violation;
 /// The collection of topics.
 @Singleton
 public class TopicType implements ItemType<Topic> {
+  /// Topics that name one as broader.
+  static final Filter BROADER =
+      Filter.on("broader", "broader[]", "id of a topic that it names as broader");
+
   @Override
   public String collection() {
     return "topics";
@@ -38,7 +42,7 @@ public class TopicType implements ItemType<Topic> {
             "label",
             List.of("prefLabel.*", "altLabels.*[]"),
             "text that one of its labels has in it"),
-        Filter.on("broader", "broader[]", "id of a topic that it names as broader"),
+        BROADER,
         Filter.on("related", "related[]", "id of a topic that it names as related"));
   }
 

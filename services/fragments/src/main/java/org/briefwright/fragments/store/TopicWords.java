@@ -1,12 +1,17 @@
 package org.briefwright.fragments.store;
 
+import static java.util.stream.Collectors.toList;
+
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.briefwright.search.index.Document;
 
 /// How much likelier a topic makes a query's letters than the library as a whole does: naive Bayes
@@ -22,40 +27,65 @@ final class TopicWords {
   /// Counts that a topic has in common with the library before it says anything (Dirichlet).
   private static final double PRIOR = 150;
 
-  /// So many fragments say what a topic is about; more would only take time.
+  /// So many fragments say what a topic is about, and so many in all, each topic having as many as
+  /// any other; more would only take time and memory.
   private static final int MOST_FRAGMENTS = 200;
 
-  private final Map<String, Counts> all = new HashMap<>();
-  private final Map<String, Map<String, Counts>> byTopic = new HashMap<>();
+  private static final int MOST_OF_ALL = 10_000;
 
-  /// What was counted in one language.
+  private final Map<String, Counted> all;
+  private final Map<String, Map<String, Counted>> byTopic = new HashMap<>();
+
+  /// What was counted in one language, by runs as [#packed].
   private static final class Counts {
-    private final Map<String, Double> runs = new HashMap<>();
+    private final Map<Long, Double> growing = new HashMap<>();
     private double sum;
 
     private void add(Set<String> more, double weight) {
-      more.forEach(run -> runs.merge(run, weight, Double::sum));
+      more.forEach(run -> growing.merge(packed(run), weight, Double::sum));
       sum += weight * more.size();
     }
 
-    private double of(String run) {
-      return runs.getOrDefault(run, 0.0);
+    private Counted counted() {
+      long[] runs = growing.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      return new Counted(runs, Arrays.stream(runs).mapToDouble(growing::get).toArray(), sum);
+    }
+  }
+
+  /// The same in a sixth of the memory, for there may be thousands of topics.
+  private record Counted(long[] runs, double[] weights, double sum) {
+    double of(String run) {
+      int place = Arrays.binarySearch(runs, packed(run));
+      return place < 0 ? 0 : weights[place];
     }
   }
 
   TopicWords(List<Document> topics, Map<String, List<Document>> fragments) {
-    for (Document topic : topics) {
-      count(topic.id(), topic, 1);
-      fragments.getOrDefault(topic.id(), List.of()).stream()
-          .limit(MOST_FRAGMENTS)
-          .forEach(fragment -> count(topic.id(), fragment, FRAGMENT));
-    }
+    Map<String, List<Document>> versions =
+        topics.stream().collect(Collectors.groupingBy(Document::id, TreeMap::new, toList()));
+    int most = Math.clamp(MOST_OF_ALL / Math.max(1, versions.size()), 1, MOST_FRAGMENTS);
+    Map<String, Counts> library = new HashMap<>();
+    versions.forEach(
+        (id, own) -> {
+          Map<String, Counts> counts = new HashMap<>();
+          own.forEach(topic -> count(topic, 1, counts, library));
+          fragments.getOrDefault(id, List.of()).stream()
+              .limit(most)
+              .forEach(fragment -> count(fragment, FRAGMENT, counts, library));
+          byTopic.put(id, counted(counts));
+        });
+    all = counted(library);
+  }
+
+  private static Map<String, Counted> counted(Map<String, Counts> counts) {
+    return counts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().counted()));
   }
 
   /// The mean logarithm of the ratio over the query's runs; 0 where the library knows none.
   double evidence(String topic, String language, String query) {
-    Counts library = all.get(language);
-    Counts own = byTopic.getOrDefault(topic, Map.of()).get(language);
+    Counted library = all.get(language);
+    Counted own = byTopic.getOrDefault(topic, Map.of()).get(language);
     Set<String> asked = runs(query);
     if (own == null || asked.isEmpty()) {
       return 0;
@@ -71,22 +101,29 @@ final class TopicWords {
     return sum / asked.size();
   }
 
-  private void count(String topic, Document document, double weight) {
+  private static void count(
+      Document document, double weight, Map<String, Counts> counts, Map<String, Counts> library) {
     document
         .texts()
         .forEach(
             (language, texts) -> {
-              Counts own =
-                  byTopic
-                      .computeIfAbsent(topic, _ -> new HashMap<>())
-                      .computeIfAbsent(language, _ -> new Counts());
-              Counts library = all.computeIfAbsent(language, _ -> new Counts());
+              Counts own = counts.computeIfAbsent(language, _ -> new Counts());
+              Counts all = library.computeIfAbsent(language, _ -> new Counts());
               for (String text : texts) {
                 Set<String> runs = runs(text);
                 own.add(runs, weight);
-                library.add(runs, weight);
+                all.add(runs, weight);
               }
             });
+  }
+
+  /// The at most four characters of a run as one number.
+  private static long packed(String run) {
+    long packed = 0;
+    for (int i = 0; i < run.length(); i++) {
+      packed = packed << Character.SIZE | run.charAt(i);
+    }
+    return packed;
   }
 
   private static Set<String> runs(String text) {

@@ -119,6 +119,69 @@ class DossierTest {
   }
 
   @Test
+  void aLinkToATopicThatIsNotApprovedLeadsNowhere() {
+    LibraryClient library = new LibraryClient("link");
+    new ItemClient("topics").create(library.topicBody("draft", NONE, NONE)).then().statusCode(201);
+    library.topic("t", NONE, List.of("draft")).release();
+
+    assertThat(ids(library.dossier("t", Map.of()), "topics")).containsExactly("link-t");
+  }
+
+  @Test
+  void ofALargeTopicItHoldsTheStrongestOfEachSideAndWhatAttacksThem() {
+    LibraryClient library = new LibraryClient("large");
+    library.topic("t", NONE, NONE).source("s");
+    for (int i = 0; i < 310; i++) {
+      library.add("fragments", large(library, "pro-" + i, "pro", 0.9 - i / 1000.0));
+    }
+    for (int i = 0; i < 9; i++) {
+      library.add("fragments", large(library, "con-" + i, "con", 0.1));
+    }
+    library
+        .add(
+            "fragments",
+            large(library, "attack", "pro", 0.01)
+                .with("/relations", List.of(Map.of("type", "attacks", "target", "large-pro-0"))))
+        .add("fragments", large(library, "weakest", "pro", 0))
+        .release();
+
+    Response dossier = library.dossier("t", Map.of());
+    Response withWeakest = library.dossier("t", Map.of("with", "large-weakest"));
+
+    assertThat(ids(dossier, "fragments"))
+        .hasSize(300)
+        .isSorted()
+        .contains("large-pro-0", "large-pro-289", "large-con-0", "large-con-8", "large-attack")
+        .doesNotContain("large-pro-290", "large-pro-309", "large-weakest");
+    assertThat(dossier.jsonPath().getInt("leftOut")).isEqualTo(21);
+    assertThat(ids(withWeakest, "fragments"))
+        .hasSize(300)
+        .contains("large-weakest", "large-attack")
+        .doesNotContain("large-pro-289");
+  }
+
+  @Test
+  void whatIsWantedMustBeAnId() {
+    LibraryClient library = new LibraryClient("wanted");
+    library.topic("t", NONE, NONE).release();
+
+    library
+        .dossier("t", Map.of("with", "no id"))
+        .then()
+        .statusCode(400)
+        .body("type", Problems.is("invalid-parameter"))
+        .body("detail", containsString("with"));
+  }
+
+  private static SampleBody large(LibraryClient library, String name, String stance, double score) {
+    return library
+        .fragmentBody(name, "t", "s")
+        .with("/stance", stance)
+        .with("/relations", NONE)
+        .with("/baseScore", score);
+  }
+
+  @Test
   void leavesOutWhatIsNotApproved() {
     LibraryClient library = new LibraryClient("drafts");
     library.topic("t", NONE, NONE).source("s").fragment("a", "t", "s").release();

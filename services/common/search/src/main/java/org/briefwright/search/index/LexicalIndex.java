@@ -15,16 +15,32 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// How well documents match words: Okapi BM25 by Lucene. The index is one segment, written in the
 /// documents' order and never edited, because Lucene counts what was deleted in its statistics
 /// until a merge, and an edited index would score otherwise than a fresh one.
 final class LexicalIndex {
-  // Usual for passages as short as ours (Anserini's defaults), rather than Lucene's 1.2.
-  private static final float K1 = 0.9f;
-  private static final float B = 0.75f;
   private static final double BUFFER_MEGABYTES = 64;
+  private static final Similarity OKAPI = new SameEverywhere();
+
+  /// BM25 with the logarithm that is the same on every machine; a processor's own may differ in its
+  /// last bit.
+  private static final class SameEverywhere extends BM25Similarity {
+    // Usual for passages as short as ours (Anserini's defaults), rather than Lucene's 1.2.
+    private static final float K1 = 0.9f;
+    private static final float B = 0.75f;
+
+    SameEverywhere() {
+      super(K1, B);
+    }
+
+    @Override
+    protected float idf(long documents, long all) {
+      return (float) inverse(documents, all);
+    }
+  }
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -35,7 +51,7 @@ final class LexicalIndex {
       write(documents, memory);
       reader = DirectoryReader.open(memory);
       searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new BM25Similarity(K1, B));
+      searcher.setSimilarity(OKAPI);
       searcher.setQueryCache(null);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -62,10 +78,14 @@ final class LexicalIndex {
     try {
       int count = reader.getDocCount(language);
       int frequency = reader.docFreq(new Term(language, stem));
-      return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+      return inverse(frequency, count);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static double inverse(long documents, long all) {
+    return StrictMath.log(1 + (all - documents + 0.5) / (documents + 0.5));
   }
 
   boolean has(String language, String stem) {
@@ -80,7 +100,7 @@ final class LexicalIndex {
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new ByLanguage())
-            .setSimilarity(new BM25Similarity(K1, B))
+            .setSimilarity(OKAPI)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergePolicy(new LogDocMergePolicy());
     try (IndexWriter writer = new IndexWriter(memory, config)) {
