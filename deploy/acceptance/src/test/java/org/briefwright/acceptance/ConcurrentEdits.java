@@ -101,7 +101,7 @@ final class ConcurrentEdits implements Runnable {
   /// One that was withdrawn already is released again.
   private void withdraw(String path) {
     Response held = given().get(address(path));
-    if (held.statusCode() != 200) {
+    if (held.statusCode() != 200 || !held.path("state").equals("approved")) {
       release(List.of(item(path, reworded(path))));
       return;
     }
