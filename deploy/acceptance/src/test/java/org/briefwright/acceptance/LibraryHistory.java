@@ -87,7 +87,7 @@ final class LibraryHistory {
                 LocalStack.url(Service.FRAGMENTS)
                     + "/v1/fragments/"
                     + fragment
-                    + "/versions/"
+                    + "?version="
                     + version)
             .then()
             .statusCode(200)
