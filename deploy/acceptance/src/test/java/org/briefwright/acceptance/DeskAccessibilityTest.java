@@ -61,6 +61,8 @@ class DeskAccessibilityTest {
     "/verify, 1440, DARK, uk",
     "/verify?code=x, 390, LIGHT, en",
     "/briefs/bw-none, 390, LIGHT, en",
+    "/sign-in, 390, LIGHT, uk",
+    "/sign-in, 1440, DARK, de",
     "/library, 390, LIGHT, uk",
     "/library/topics, 1440, DARK, de",
     "/library/fragments?q=army, 900, DARK, en",

@@ -9,7 +9,6 @@ import org.briefwright.composer.citation.CitationStyle;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.signature.PdfSigner;
 import org.briefwright.composer.signature.SignatureSettings;
-import org.briefwright.composer.signature.SigningKey;
 import org.briefwright.typeset.Typesetter;
 import org.briefwright.typeset.theme.Theme;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,8 +45,7 @@ class Production {
 
   private static UnaryOperator<byte[]> seal(SignatureSettings settings, Clock clock) {
     return settings
-        .keyStore()
-        .map(file -> SigningKey.of(file, settings.password().orElse("")))
+        .signingKey()
         .<UnaryOperator<byte[]>>map(key -> new PdfSigner(key, clock)::sign)
         .orElseGet(UnaryOperator::identity);
   }

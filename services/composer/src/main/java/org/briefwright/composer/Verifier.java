@@ -23,10 +23,14 @@ import org.briefwright.composer.manifest.Recorded;
 import org.briefwright.composer.manifest.Sha256;
 import org.briefwright.composer.manifest.VerificationCode;
 import org.briefwright.composer.rendition.Format;
+import org.briefwright.composer.signature.SignatureReader;
 import org.briefwright.composer.verification.Aged;
 import org.briefwright.composer.verification.Finding;
 import org.briefwright.composer.verification.Reproduction;
+import org.briefwright.composer.verification.SignatureState;
+import org.briefwright.composer.verification.Verdict;
 import org.briefwright.composer.verification.Verification;
+import org.briefwright.composer.verification.Verification.Signature;
 import org.briefwright.composer.verification.Verification.Stand;
 import org.briefwright.composer.verification.Verification.VerifiedBrief;
 
@@ -49,6 +53,10 @@ public class Verifier {
   private final Cache<String, Map<Format, Made>> again =
       Caffeine.newBuilder().maximumSize(BRIEFS_AGAIN).build();
 
+  /// With what briefs were signed, by id: archived bytes never change.
+  private final Cache<String, Optional<SignatureReader.Signed>> signatures =
+      Caffeine.newBuilder().maximumSize(BRIEFS_AGAIN).build();
+
   Verifier(
       Identification identification,
       BriefArchive archive,
@@ -65,23 +73,23 @@ public class Verifier {
   }
 
   public Verification ofPdf(byte[] file) {
-    return verification(identification.ofPdf(file));
+    return verification(identification.ofPdf(file), true);
   }
 
   /// @param manifest JSON, perhaps
   public Verification ofManifest(byte[] manifest) {
-    return verification(identification.ofManifest(manifest));
+    return verification(identification.ofManifest(manifest), false);
   }
 
   /// Nothing where no brief has this code.
   public Optional<Verification> ofCode(VerificationCode code) {
-    return identification.ofCode(code.text()).map(this::verification);
+    return identification.ofCode(code.text()).map(it -> verification(it, false));
   }
 
-  private Verification verification(Finding finding) {
+  private Verification verification(Finding finding, boolean ofPdf) {
     if (finding.brief() == null) {
       return new Verification(
-          finding.verdict(), finding.manifest(), finding.detail(), null, null, null);
+          finding.verdict(), finding.manifest(), finding.detail(), null, null, null, null);
     }
     Stand stand = Stand.of(life.of(finding.brief()));
     Recorded recorded = Recorded.of(archive.manifest(finding.brief()).orElseThrow());
@@ -89,10 +97,28 @@ public class Verifier {
         finding.verdict(),
         finding.manifest(),
         finding.detail() + stand.followed(),
+        ofPdf ? signature(finding) : null,
         brief(archive.entry(finding.brief()).orElseThrow(), recorded, stand),
         Aged.since(
             recorded, approved(recorded), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
         reproduction(recorded));
+  }
+
+  /// By the archived file, which is ours to parse, and never by the one that was sent.
+  private Signature signature(Finding finding) {
+    boolean whole = finding.verdict() == Verdict.UNCHANGED || finding.verdict() == Verdict.EXTENDED;
+    return signatures
+        .get(
+            finding.brief(),
+            id -> SignatureReader.of(archive.rendition(id, Format.PDF).orElseThrow().bytes()))
+        .map(
+            it ->
+                new Signature(
+                    whole && it.fits() ? SignatureState.INTACT : SignatureState.BROKEN,
+                    it.by(),
+                    it.issuer(),
+                    it.at()))
+        .orElse(null);
   }
 
   private VerifiedBrief brief(BriefEntry entry, Recorded recorded, Stand stand) {

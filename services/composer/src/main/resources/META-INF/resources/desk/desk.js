@@ -1,5 +1,6 @@
 // What the desk does beyond what works without script: finds topics while they are typed, keeps the
-// address in step with the form, copies links, takes files that are dropped, and sends a form once.
+// address in step with the form, copies links, takes files that are dropped, sends a form once, and
+// keeps what stood in a form whose sender had to sign in again.
 
 const ask = document.querySelector('[data-ask]');
 if (ask) {
@@ -8,6 +9,8 @@ if (ask) {
   ask.querySelectorAll('[data-copy]').forEach((button) => copyLink(ask, button));
 }
 document.querySelectorAll('form[method="post"]').forEach(sendOnce);
+bringBack();
+document.querySelectorAll('form[method="post"]:not([action^="/sign-"])').forEach(hold);
 document.querySelector('#refused')?.focus();
 document.querySelectorAll('[data-drop]').forEach(takeDrops);
 
@@ -115,6 +118,56 @@ function sendOnce(form) {
       button.removeAttribute('aria-disabled');
     });
   });
+}
+
+/** Notes what a form holds when it is sent, in this tab, until the next page has come. */
+function hold(form) {
+  form.addEventListener('submit', () => {
+    const entries = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+    sessionStorage.held = JSON.stringify({ page: location.pathname, action: form.getAttribute('action'), entries });
+  });
+}
+
+/** Signing in keeps what was held, but a form that was taken lets it go. */
+function bringBack() {
+  const held = JSON.parse(sessionStorage.held ?? 'null');
+  const signIn = document.querySelector('[data-sign-in]');
+  if (!held) return;
+  if (signIn) {
+    held.refused ||= signIn.dataset.signIn === 'unsent';
+    sessionStorage.held = JSON.stringify(held);
+    return;
+  }
+  sessionStorage.removeItem('held');
+  const form = [...document.forms].find((it) => it.getAttribute('action') === held.action);
+  if (!held.refused || held.page !== location.pathname || !form) return;
+  fill(form, held.entries);
+  const status = document.createElement('p');
+  status.className = 'notice';
+  status.setAttribute('role', 'status');
+  status.textContent = document.body.dataset.restored;
+  form.before(status);
+  status.scrollIntoView({ block: 'nearest' });
+}
+
+function fill(form, entries) {
+  const left = [...entries];
+  const take = (name) => {
+    const at = left.findIndex(([it]) => it === name);
+    return at < 0 ? undefined : left.splice(at, 1)[0][1];
+  };
+  for (const field of form.elements) {
+    if (['hidden', 'file', 'password', 'submit', 'button'].includes(field.type) || !field.name) continue;
+    if (field.type === 'checkbox' || field.type === 'radio') {
+      field.checked = entries.some(([name, value]) => name === field.name && value === field.value);
+    } else if (field.type === 'select-multiple') {
+      for (const option of field.options)
+        option.selected = entries.some(([name, value]) => name === field.name && value === option.value);
+    } else {
+      field.value = take(field.name) ?? '';
+    }
+  }
+  form.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** The combobox pattern of the ARIA Authoring Practices, fed by the public API. */

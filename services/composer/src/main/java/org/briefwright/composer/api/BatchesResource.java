@@ -237,7 +237,7 @@ public class BatchesResource {
               schema = @Schema(implementation = Problem.class)))
   @ReadsBatch
   public Batch cancel(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
-    return batches.cancel(id);
+    return batches.cancel(id, actor.name());
   }
 
   @POST
@@ -259,7 +259,7 @@ public class BatchesResource {
   @ReadsBatch
   @WantsBatchEnded
   public Batch retry(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
-    return batches.retry(id);
+    return batches.retry(id, actor.name());
   }
 
   @DELETE
@@ -272,6 +272,6 @@ public class BatchesResource {
   @ReadsBatch
   @WantsBatchEnded
   public void delete(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
-    batches.delete(id);
+    batches.delete(id, actor.name());
   }
 }

@@ -43,17 +43,18 @@ public class VerificationsResource {
   private static final int LONGEST_PDF = 4 << 20;
 
   private static final String EXAMPLE =
-      "{\"verdict\":\"altered\",\"manifest\":\"intact\","
-          + "\"detail\":\"the file says that it is a brief of this archive, and is not as that was"
-          + " archived\",\"brief\":{\"id\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"title\":\"Deterrence\","
+      "{\"verdict\":\"altered\",\"manifest\":\"intact\",\"detail\":\"the file says that it is a"
+          + " brief of this archive, and is not as that was"
+          + " archived\",\"signature\":{\"state\":\"broken\",\"by\":\"CN=Research"
+          + " Service,O=Parliament\",\"issuer\":\"CN=Parliament"
+          + " CA\",\"at\":\"2026-03-02T09:15:00Z\"},\"brief\":{\"id\":\"bw-3f7k-9a2m-x0qe-5rt8\",\"title\":\"Deterrence\","
           + "\"lang\":\"en\",\"tlp\":\"TLP:CLEAR\",\"verificationCode\":\"9Z4C-01KD-7VWX-22NQ\","
           + "\"archivedAt\":\"2026-03-02T09:15:00Z\",\"snapshot\":{\"fragments\":412,"
           + "\"precedents\":40,\"templates\":12,\"date\":\"2026-03-02\"},"
-          + "\"standing\":{\"state\":\"recalled\",\"at\":\"2026-03-09T08:00:00Z\","
-          + "\"reason\":\"A source was retracted\"}},"
-          + "\"since\":[{\"kind\":\"fragment\",\"item\":\"deterrence-bottom-line\",\"version\":1,"
-          + "\"now\":2,\"change\":\"superseded\",\"detail\":\"version 2 is approved now\"}],"
-          + "\"reproduction\":{\"outcome\":\"same\"}}";
+          + "\"standing\":{\"state\":\"recalled\",\"at\":\"2026-03-09T08:00:00Z\",\"reason\":\"A"
+          + " source was retracted\"}},"
+          + "\"since\":[{\"kind\":\"fragment\",\"item\":\"deterrence-bottom-line\",\"version\":1,\"now\":2,\"change\":\"superseded\",\"detail\":\"version"
+          + " 2 is approved now\"}],\"reproduction\":{\"outcome\":\"same\"}}";
 
   private final Verifier verifier;
 
@@ -69,8 +70,10 @@ public class VerificationsResource {
       description =
           "Whether it is a brief of this archive and unchanged; which of the fragments, precedents"
               + " and sources that the brief rests on were superseded, withdrawn, retracted or have"
-              + " gone stale since; and whether composing again on its snapshot gives the same bytes."
-              + " Nothing is kept, and nothing in the file is followed: whatever is sent is answered.")
+              + " gone stale since; and whether composing again on its snapshot gives the same"
+              + " bytes. For a PDF whose brief was archived signed, also who signed it and whether"
+              + " the file is what was signed. Nothing is kept, and nothing in the file is"
+              + " followed: whatever is sent is answered.")
   @RequestBody(
       required = true,
       description = "A PDF of at most 4 MiB, or a manifest of at most 1 MiB",

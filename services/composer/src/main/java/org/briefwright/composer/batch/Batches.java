@@ -111,24 +111,28 @@ public class Batches {
   }
 
   /// Calls off what is not done yet; one that has ended stays as it is.
-  public Batch cancel(String id) {
-    store.cancel(read(id).id());
+  ///
+  /// @param by whose decision it is, as the audit trail names them
+  public Batch cancel(String id, String by) {
+    store.cancel(read(id).id(), by);
     return read(id);
   }
 
   /// Takes up again every line that failed or was called off.
   ///
+  /// @param by whose decision it is
   /// @throws ProblemException while the batch is open
-  public Batch retry(String id) {
-    store.retry(ended(id).id());
+  public Batch retry(String id, String by) {
+    store.retry(ended(id).id(), by);
     return read(id);
   }
 
   /// Throws a batch away. Its briefs stay in the archive.
   ///
+  /// @param by whose decision it is
   /// @throws ProblemException while the batch is open
-  public void delete(String id) {
-    if (!store.delete(ended(id).id())) {
+  public void delete(String id, String by) {
+    if (!store.delete(ended(id).id(), by)) {
       throw open(id);
     }
   }

@@ -16,6 +16,7 @@ import java.net.URI;
 import org.briefwright.composer.batch.Batch;
 import org.briefwright.composer.batch.Batches;
 import org.briefwright.composer.batch.LineState;
+import org.briefwright.web.actor.Actor;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -30,11 +31,13 @@ public class BatchResource {
   private final Batches batches;
   private final Refusals refusals;
   private final Sorry sorry;
+  private final Actor actor;
 
-  BatchResource(Batches batches, Refusals refusals, Sorry sorry) {
+  BatchResource(Batches batches, Refusals refusals, Sorry sorry, Actor actor) {
     this.batches = batches;
     this.refusals = refusals;
     this.sorry = sorry;
+    this.actor = actor;
   }
 
   @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -74,7 +77,7 @@ public class BatchResource {
   @Path("cancel")
   @Operation(hidden = true)
   public Response cancel(@BeanParam Visit visit, @PathParam("id") String id) {
-    return change(visit, id, () -> batches.cancel(id));
+    return change(visit, id, () -> batches.cancel(id, actor.name()));
   }
 
   @POST
@@ -86,7 +89,7 @@ public class BatchResource {
         id,
         () -> {
           if (!batches.read(id).isOpen()) {
-            batches.retry(id);
+            batches.retry(id, actor.name());
           }
         });
   }
@@ -97,7 +100,7 @@ public class BatchResource {
   public Response delete(@BeanParam Visit visit, @PathParam("id") String id) {
     return refusals.answer(
         () -> {
-          batches.delete(id);
+          batches.delete(id, actor.name());
           return all();
         },
         refusal -> refusal.isNotFound() ? all() : sorry.page(visit, refusal));

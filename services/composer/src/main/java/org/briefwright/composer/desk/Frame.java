@@ -9,7 +9,8 @@ import java.util.List;
 ///     for a page that answers a form, the page that the form stands on
 /// @param current which entry of the navigation this is: `ask`, `library`, `archive`,
 ///     `batches`, `verify`; or empty
-public record Frame(Tongue tongue, String here, String current) {
+/// @param session whether the reader's browser holds a session that they may end
+public record Frame(Tongue tongue, String here, String current, boolean session) {
 
   /// BCP 47.
   public String lang() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import org.briefwright.web.security.Sessions;
 
 /// One request for a page: in which language it is read, and where it is.
 public class Visit {
@@ -21,6 +22,15 @@ public class Visit {
   @Context HttpHeaders headers;
 
   @Context UriInfo uri;
+
+  public Visit() {}
+
+  /// A request that was refused before a resource took it.
+  Visit(HttpHeaders headers, UriInfo uri) {
+    this.headers = headers;
+    this.uri = uri;
+    chosen = uri.getQueryParameters().getFirst(Tongue.PARAMETER);
+  }
 
   public Tongue tongue() {
     return Tongue.of(chosen, headers);
@@ -45,7 +55,11 @@ public class Visit {
 
   /// The frame of a page that is shown at another address.
   public Frame frame(String here, String current) {
-    return new Frame(tongue(), here, current);
+    return new Frame(
+        tongue(),
+        here,
+        current,
+        headers.getCookies().keySet().stream().anyMatch(Sessions::isCookie));
   }
 
   public Response page(int status, TemplateInstance page) {

@@ -2,9 +2,8 @@ package org.briefwright.composer.dossier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/// Handling labels of the Traffic Light Protocol 2.0, from freest to strictest: the order of
-/// the
-/// constants is the order of strictness.
+/// Handling labels of the Traffic Light Protocol 2.0, from freest to strictest: the
+/// order of the constants is the order of strictness.
 public enum Tlp {
   @JsonProperty("CLEAR")
   CLEAR,

@@ -1,17 +1,18 @@
 package org.briefwright.composer.gathering;
 
+import io.quarkus.rest.client.reactive.ReactiveClientHeadersFactory;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
 import org.briefwright.web.security.LocalTokenMechanism;
-import org.briefwright.web.security.OutgoingToken;
-import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
 /// Lets the content services know for whom the composer asks: by the token, and where it is one
 /// machine's, by the name that its holder goes by.
 @ApplicationScoped
-public class BearerHeader implements ClientHeadersFactory {
+public class BearerHeader extends ReactiveClientHeadersFactory {
   private final OutgoingToken token;
 
   BearerHeader(OutgoingToken token) {
@@ -19,14 +20,17 @@ public class BearerHeader implements ClientHeadersFactory {
   }
 
   @Override
-  public MultivaluedMap<String, String> update(
+  public Uni<MultivaluedMap<String, String>> getHeaders(
       MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
-    MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
-    token.value().ifPresent(it -> headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + it));
-    String name = incoming.getFirst(LocalTokenMechanism.ACTOR);
-    if (name != null) {
-      headers.putSingle(LocalTokenMechanism.ACTOR, name);
-    }
-    return headers;
+    return token
+        .value()
+        .map(
+            value -> {
+              MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
+              value.ifPresent(it -> headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + it));
+              Optional.ofNullable(incoming.getFirst(LocalTokenMechanism.ACTOR))
+                  .ifPresent(it -> headers.putSingle(LocalTokenMechanism.ACTOR, it));
+              return headers;
+            });
   }
 }

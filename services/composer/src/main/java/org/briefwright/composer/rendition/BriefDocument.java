@@ -91,11 +91,12 @@ public final class BriefDocument {
 
   private Furniture furniture() {
     return new Furniture(
-        brief.title(),
-        "",
-        brief.id(),
-        brief.tlp().label(),
-        new PageNumbers(phrases.get("page"), phrases.get("page.of")));
+            brief.title(),
+            "",
+            brief.id(),
+            "",
+            new PageNumbers(phrases.get("page"), phrases.get("page.of")))
+        .with(Handling.mark(brief.tlp()));
   }
 
   private List<Block> opening() {

@@ -52,11 +52,12 @@ public final class ErratumDocument {
             erratum.day().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
             erratum.brief().id() + "-recall-" + erratum.number() + "-" + erratum.recipient()),
         new Furniture(
-            title,
-            "",
-            erratum.brief().id(),
-            marking,
-            new PageNumbers(phrases.get("page"), phrases.get("page.of"))),
+                title,
+                "",
+                erratum.brief().id(),
+                "",
+                new PageNumbers(phrases.get("page"), phrases.get("page.of")))
+            .with(Handling.mark(erratum.brief().tlp())),
         PageFormat.A4,
         blocks(title, marking));
   }

@@ -34,7 +34,7 @@ final class Cades {
       signer.setSignedAttributeGenerator(attributes(key));
       generator.addSignerInfoGenerator(
           signer.build(
-              new JcaContentSignerBuilder(algorithm(key)).build(key.key()), key.certificate()));
+              new JcaContentSignerBuilder(key.algorithm()).build(key.key()), key.certificate()));
       generator.addCertificates(new JcaCertStore(key.chain()));
       return generator
           .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
@@ -42,15 +42,6 @@ final class Cades {
     } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
       throw new IOException("the PDF cannot be signed", e);
     }
-  }
-
-  private static String algorithm(SigningKey key) {
-    return switch (key.key().getAlgorithm()) {
-      case "RSA" -> "SHA256withRSA";
-      case "EC" -> "SHA256withECDSA";
-      case String other ->
-          throw new IllegalArgumentException("a key for " + other + "; RSA and EC are accepted");
-    };
   }
 
   private static CMSAttributeTableGenerator attributes(SigningKey key)

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param manifest null where no file was looked at
 /// @param detail in words for a reader
+/// @param signature null where the brief was archived without one, or no PDF was looked at
 /// @param brief null where it is none of ours, likewise what follows
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Whether it is a brief of this archive, and what became of it.")
@@ -20,9 +21,18 @@ public record Verification(
     Verdict verdict,
     Carried manifest,
     String detail,
+    Signature signature,
     VerifiedBrief brief,
     List<ChangedItem> since,
     Reproduction reproduction) {
+
+  /// The signature with which the brief's PDF was archived.
+  ///
+  /// @param by who signed: the subject of the certificate, as RFC 4514 writes it. Whether that
+  ///     certificate is to be trusted is for the reader to judge
+  /// @param issuer of the certificate
+  /// @param at when, by the signer's clock
+  public record Signature(SignatureState state, String by, String issuer, Instant at) {}
 
   /// The brief as it is in the archive.
   ///

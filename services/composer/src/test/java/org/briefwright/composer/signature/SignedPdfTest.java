@@ -105,6 +105,28 @@ class SignedPdfTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void theReaderTellsWhoSignedAndWhetherItFits() {
+    SignatureReader.Signed read = SignatureReader.of(signed).orElseThrow();
+
+    assertThat(read.by()).isEqualTo("CN=Archive");
+    assertThat(read.issuer()).isEqualTo("CN=Archive");
+    assertThat(read.at()).isEqualTo(CLOCK.instant());
+    assertThat(read.fits()).isTrue();
+    assertThat(SignatureReader.of(pdf)).isEmpty();
+  }
+
+  @Test
+  void theReaderFindsAChangedByteAndWhatWasWrittenBehindTheSignature() {
+    byte[] changed = signed.clone();
+    changed[2_000] ^= 1;
+    byte[] longer = Arrays.copyOf(signed, signed.length + 1);
+    longer[signed.length] = '\n';
+
+    assertThat(SignatureReader.of(changed).orElseThrow().fits()).isFalse();
+    assertThat(SignatureReader.of(longer).orElseThrow().fits()).isFalse();
+  }
+
   private static byte[] sign(String algorithm) throws IOException, InterruptedException {
     return new PdfSigner(SigningKey.of(keyStore(algorithm), PASSWORD), CLOCK).sign(pdf);
   }

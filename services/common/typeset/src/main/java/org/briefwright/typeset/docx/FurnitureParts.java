@@ -1,6 +1,7 @@
 package org.briefwright.typeset.docx;
 
 import org.briefwright.typeset.document.Furniture;
+import org.briefwright.typeset.document.HandlingMark;
 import org.briefwright.typeset.document.PageNumbers;
 
 /// Headers and footers, with the page numbers as fields.
@@ -21,16 +22,39 @@ final class FurnitureParts {
 
   /// The first page has its title and needs no reminder of it.
   String firstHeader() {
-    return part("hdr", ParagraphStyle.HEADER, "", "");
+    return furniture.mark().isNone()
+        ? part("hdr", ParagraphStyle.HEADER, "", "")
+        : part("hdr", ParagraphStyle.HEADER, rightTab(), run(TAB) + mark());
   }
 
   /// The document's name on the left; on the right what the document says, or the section.
   String header() {
-    String tab = "<w:tab w:val=\"right\" w:pos=\"" + width + "\"/>";
     String right =
         furniture.headerRight().isEmpty() ? section() : run(Wml.text(furniture.headerRight()));
     return part(
-        "hdr", ParagraphStyle.HEADER, tab, run(Wml.text(furniture.headerLeft()) + TAB) + right);
+        "hdr",
+        ParagraphStyle.HEADER,
+        rightTab(),
+        run(Wml.text(furniture.headerLeft()) + TAB) + right + mark());
+  }
+
+  private String rightTab() {
+    return "<w:tab w:val=\"right\" w:pos=\"" + width + "\"/>";
+  }
+
+  /// The handling mark: bold, 12 points, on its ground.
+  private String mark() {
+    HandlingMark mark = furniture.mark();
+    return mark.isNone()
+        ? ""
+        : run(Wml.text("  "))
+            + "<w:r><w:rPr><w:b/><w:color w:val=\""
+            + Wml.hex(mark.ink())
+            + "\"/><w:sz w:val=\"24\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""
+            + Wml.hex(mark.ground())
+            + "\"/></w:rPr>"
+            + Wml.text("\u00a0" + mark.text() + "\u00a0")
+            + "</w:r>";
   }
 
   String footer() {
@@ -53,7 +77,7 @@ final class FurnitureParts {
         "ftr",
         ParagraphStyle.FOOTER,
         tabs,
-        left + field("PAGE", "1") + of + field("NUMPAGES", "1"));
+        left + field("PAGE", "1") + of + field("NUMPAGES", "1") + mark());
   }
 
   /// The heading of the section that the page begins in.

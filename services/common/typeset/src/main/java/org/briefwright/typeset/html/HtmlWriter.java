@@ -1,5 +1,6 @@
 package org.briefwright.typeset.html;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.briefwright.typeset.document.Apparatus;
 import org.briefwright.typeset.document.Bibliography;
@@ -9,6 +10,8 @@ import org.briefwright.typeset.document.BulletList;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Document;
 import org.briefwright.typeset.document.Endnotes;
+import org.briefwright.typeset.document.Furniture;
+import org.briefwright.typeset.document.HandlingMark;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.document.Headings;
 import org.briefwright.typeset.document.KeyValues;
@@ -65,7 +68,7 @@ public final class HtmlWriter {
     meta("description", metadata.subject());
     meta("keywords", String.join(", ", metadata.keywords()));
     html.append("<style>\n").append(Stylesheet.CSS).append("</style>\n</head>\n<body>\n");
-    handling(document.furniture().headerCentre());
+    handling(document.furniture());
     html.append("<main>\n");
     blocks(document.blocks());
     if (!endnotes) {
@@ -83,19 +86,38 @@ public final class HtmlWriter {
     }
   }
 
-  private void handling(String mark) {
-    if (!mark.isEmpty()) {
-      html.append("<header class=\"handling\"><p>").append(Xml.escaped(mark));
-      html.append("</p></header>\n");
+  private void handling(Furniture furniture) {
+    String centre = furniture.headerCentre();
+    if (!centre.isEmpty() || !furniture.mark().isNone()) {
+      html.append("<header class=\"handling\">");
+      html.append(centre.isEmpty() ? "" : "<p>" + Xml.escaped(centre) + "</p>");
+      html.append(furniture.mark().isNone() ? "" : mark(furniture.mark())).append("</header>\n");
     }
   }
 
+  /// A reader of HTML sees one page, whose head and foot carry the mark.
+  private static String mark(HandlingMark mark) {
+    return "<p class=\"marked\" style=\"color: "
+        + colour(mark.ink())
+        + "; background: "
+        + colour(mark.ground())
+        + "\">"
+        + Xml.escaped(mark.text())
+        + "</p>";
+  }
+
+  private static String colour(int rgb) {
+    return "#" + HexFormat.of().toHexDigits(rgb, 6);
+  }
+
   private void footer(Document document) {
-    String left = document.furniture().footerLeft();
-    String centre = document.furniture().footerCentre();
-    if (!left.isEmpty() || !centre.isEmpty()) {
+    Furniture furniture = document.furniture();
+    String left = furniture.footerLeft();
+    String centre = furniture.footerCentre();
+    if (!left.isEmpty() || !centre.isEmpty() || !furniture.mark().isNone()) {
       html.append("<footer><p>").append(Xml.escaped(left)).append("</p><p>");
-      html.append(Xml.escaped(centre)).append("</p></footer>\n");
+      html.append(Xml.escaped(centre)).append("</p>");
+      html.append(furniture.mark().isNone() ? "" : mark(furniture.mark())).append("</footer>\n");
     }
   }
 

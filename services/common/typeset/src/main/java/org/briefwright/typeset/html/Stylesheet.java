@@ -59,6 +59,8 @@ final class Stylesheet {
       .contents ul { list-style: none; padding-left: 1.25rem; margin: 0; } .contents > ul { padding: 0; }
       .contents a { text-decoration: none; } .main-matter { break-after: page; border: 0; margin: 0; }
       .handling { text-align: center; font: .85rem var(--sans); color: var(--grey); }
+      .marked { margin: 0 0 0 auto; padding: .1em .5em; width: fit-content; font: 600 16px/1.3 var(--sans);
+        print-color-adjust: exact; }
       .mark { display: inline-block; width: .6em; height: .6em; margin-right: .15em; box-sizing: border-box; }
       .mark.for { background: var(--pro); border-radius: 50%; }
       .mark.against { border: 2px solid var(--con); transform: rotate(45deg); }

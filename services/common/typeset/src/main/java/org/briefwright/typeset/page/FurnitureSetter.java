@@ -3,6 +3,7 @@ package org.briefwright.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.typeset.document.Furniture;
+import org.briefwright.typeset.document.HandlingMark;
 import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Text;
@@ -21,8 +22,18 @@ final class FurnitureSetter {
 
   private static final double FOOTER_GAP = 32;
 
-  /// Blank between what stands in the middle and at the sides; the mark of omission may stand in
-  // it.
+  /// A handling mark's size of type and what its ground adds, in points.
+  private static final double MARK_SIZE = 12;
+
+  private static final double MARK_SIDE = 5;
+  private static final double MARK_ABOVE = 12;
+  private static final double MARK_BELOW = 4.5;
+
+  /// Between a handling mark and what stands left of it.
+  private static final double MARK_GAP = 10;
+
+  /// Blank between what stands in the middle and at the sides; the mark of omission may stand
+  /// in it.
   private static final double BETWEEN = 24;
 
   private final Furniture furniture;
@@ -54,12 +65,14 @@ final class FurnitureSetter {
     Line centre = line(furniture.headerCentre(), true, area.width() * 0.32);
     List<PlacedText> texts = new ArrayList<>();
     double y = area.top() - HEADER_GAP;
-    place(centre, 0.5, y, texts);
+    double end = mark(y, texts);
+    place(centre, 0.5, y, end, texts);
     if (page.number() > 1) {
       double beside = beside(centre);
-      double wide = centre == null ? area.width() * 0.6 : beside;
-      place(line(furniture.headerLeft(), false, wide), 0, y, texts);
-      place(line(right, false, centre == null ? area.width() * 0.36 : beside), 1, y, texts);
+      double width = end - area.left();
+      double wide = centre == null ? width * 0.6 : beside;
+      place(line(furniture.headerLeft(), false, wide), 0, y, end, texts);
+      place(line(right, false, centre == null ? width * 0.36 : beside), 1, y, end, texts);
     }
     return texts;
   }
@@ -74,9 +87,10 @@ final class FurnitureSetter {
     double y = area.bottom() + FOOTER_GAP;
     Line centre = line(furniture.footerCentre(), true, area.width() * 0.32);
     double beside = beside(centre);
-    place(line(furniture.footerLeft(), false, beside), 0, y, texts);
-    place(centre, 0.5, y, texts);
-    place(line(phrase(page.number(), labels), false, beside), 1, y, texts);
+    double end = mark(y, texts);
+    place(line(furniture.footerLeft(), false, beside), 0, y, end, texts);
+    place(centre, 0.5, y, end, texts);
+    place(line(phrase(page.number(), labels), false, beside), 1, y, end, texts);
     return texts;
   }
 
@@ -102,6 +116,24 @@ final class FurnitureSetter {
     return before;
   }
 
+  /// Places the handling mark, if there is one, at the right edge.
+  ///
+  /// @return where what stands left of it has to end
+  private double mark(double y, List<PlacedText> texts) {
+    double right = area.left() + area.width();
+    HandlingMark mark = furniture.mark();
+    if (mark.isNone()) {
+      return right;
+    }
+    TextStyle bold = style.sized(MARK_SIZE, MARK_SIZE + 2).coloured(mark.ink());
+    Line line = setter.set(List.of(Strong.of(mark.text())), bold, area.width()).lines().getFirst();
+    double x = right - MARK_SIDE - line.width();
+    texts.add(
+        new PlacedText(
+            line, x, y, new PlacedText.Ground(MARK_SIDE, MARK_ABOVE, MARK_BELOW, mark.ground())));
+    return x - MARK_SIDE - MARK_GAP;
+  }
+
   /// A text on one line, shortened to what fits, or null where there is none.
   private Line line(String text, boolean mark, double width) {
     if (text.isBlank()) {
@@ -114,9 +146,12 @@ final class FurnitureSetter {
   }
 
   /// @param share 0 flush left, 0.5 centred, 1 flush right
-  private void place(Line line, double share, double y, List<PlacedText> texts) {
+  /// @param end where the right edge is
+  private void place(Line line, double share, double y, double end, List<PlacedText> texts) {
     if (line != null) {
-      texts.add(new PlacedText(line, area.left() + (area.width() - line.width()) * share, y));
+      double right = share == 1 ? end : area.left() + area.width();
+      double x = area.left() + (right - area.left() - line.width()) * share;
+      texts.add(new PlacedText(line, x, y));
     }
   }
 

@@ -116,11 +116,23 @@ final class PagePainter {
     }
     artifact("<</Type /Pagination /Subtype /" + subtype + ">>");
     for (PlacedText line : lines) {
+      ground(line);
       for (Run run : line.line().runs()) {
         text.draw(run, line.x(), area.paperHeight() - line.y());
       }
     }
     content.op("EMC\n");
+  }
+
+  private void ground(PlacedText line) {
+    PlacedText.Ground ground = line.ground();
+    if (ground != null) {
+      text.fill(ground.colour());
+      content.number(line.x() - ground.side());
+      content.number(area.paperHeight() - line.y() - ground.below());
+      content.number(line.line().width() + 2 * ground.side());
+      content.number(ground.above() + ground.below()).op("re f\n");
+    }
   }
 
   private void rows(List<PlacedRow> rows) {

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.briefwright.web.text.TextRules;
 
-/// Signs in whoever holds the machine's token, with every role. The name is the holder's own, so
-/// that two people at one machine can practise four eyes; it proves nothing.
+/// Signs in whoever holds the machine's token or a session that it opened, with every role. The
+/// name is the holder's own, so that two people at one machine can practise four eyes; it proves
+/// nothing.
 @Singleton
 public class LocalTokenMechanism implements HttpAuthenticationMechanism {
   public static final String ACTOR = "X-Actor";
@@ -27,26 +28,31 @@ public class LocalTokenMechanism implements HttpAuthenticationMechanism {
   private static final int UNAUTHORIZED = 401;
 
   private final LocalToken token;
+  private final Sessions sessions;
   private final SignIn signIn;
 
-  LocalTokenMechanism(LocalToken token, SignIn signIn) {
+  LocalTokenMechanism(LocalToken token, Sessions sessions, SignIn signIn) {
     this.token = token;
+    this.sessions = sessions;
     this.signIn = signIn;
   }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identities) {
-    Optional<String> presented = PresentedToken.of(context.request());
-    if (presented.isEmpty()) {
-      return Uni.createFrom().nullItem();
-    }
-    if (!token.is(presented.get())) {
+    HttpServerRequest request = context.request();
+    Optional<String> bearer = PresentedToken.bearer(request);
+    if (bearer.isPresent() && !token.is(bearer.get())) {
       return signIn.hasProvider() ? Uni.createFrom().nullItem() : refused("the token is not valid");
     }
-    String name = name(context.request());
+    boolean open = PresentedToken.session(request).filter(sessions::isOpen).isPresent();
+    return bearer.isPresent() || open ? holder(request) : Uni.createFrom().nullItem();
+  }
+
+  private Uni<SecurityIdentity> holder(HttpServerRequest request) {
+    String name = name(request);
     return isAcceptable(name)
-        ? Uni.createFrom().item(identity(name, presented.get()))
+        ? Uni.createFrom().item(identity(name, signIn.token().orElseThrow()))
         : refused(ACTOR + ": 1 to " + LONGEST_NAME + " characters of plain text are accepted");
   }
 

@@ -7,24 +7,27 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-/// The token that a request brings: as a bearer in `Authorization`, or in the cookie that the
-/// token's link sets.
+/// What a request shows: a bearer token in `Authorization`, or else the cookie of a session.
 final class PresentedToken {
-  static final String COOKIE = "briefwright";
-
+  private static final String AUTHORIZATION = "Authorization";
   private static final String BEARER = "Bearer ";
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private PresentedToken() {}
 
-  static Optional<String> of(HttpServerRequest request) {
-    String authorization = request.getHeader("Authorization");
-    if (authorization != null) {
-      return Optional.of(authorization)
-          .filter(it -> it.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-          .map(it -> it.substring(BEARER.length()).strip());
+  static Optional<String> bearer(HttpServerRequest request) {
+    return Optional.ofNullable(request.getHeader(AUTHORIZATION))
+        .filter(it -> it.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(it -> it.substring(BEARER.length()).strip());
+  }
+
+  /// The session's cookie where it counts: beside no `Authorization`, and for a write only from a
+  /// page of the same origin.
+  static Optional<String> session(HttpServerRequest request) {
+    if (request.getHeader(AUTHORIZATION) != null) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(request.getCookie(COOKIE))
+    return Optional.ofNullable(request.getCookie(Sessions.name(request)))
         .filter(_ -> READS.contains(request.method()) || isFromOwnPage(request))
         .map(Cookie::getValue);
   }

@@ -51,7 +51,7 @@ class SecurityHeaders {
     ALWAYS.forEach((name, value) -> addIfAbsent(headers, name, value));
     addIfAbsent(headers, CONTENT_POLICY, policy(context));
     if (context.request().isSSL()) {
-      addIfAbsent(headers, "Strict-Transport-Security", "max-age=31536000");
+      addIfAbsent(headers, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
   }
 

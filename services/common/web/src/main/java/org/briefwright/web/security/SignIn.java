@@ -2,6 +2,7 @@ package org.briefwright.web.security;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /// How people and programs show who they are. With neither a token nor a provider nobody can.
@@ -14,6 +15,10 @@ public interface SignIn {
 
   /// The name of a token's holder who gives none in `X-Actor`.
   Optional<String> user();
+
+  /// How long a browser stays signed in by the token.
+  @WithDefault("12H")
+  Duration sessionLife();
 
   /// Address of the OpenID Connect provider (its issuer), such as `https://login.example/realms/x`.
   Optional<String> oidcUrl();

@@ -3,24 +3,33 @@ package org.briefwright.web.security;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.briefwright.web.problem.ProblemResponses;
 import org.briefwright.web.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Answers who is not signed in, and who is but may not do this.
+/// Answers who is not signed in, and who is but may not do this: browsers by a page where the
+/// service has one, programs by a problem.
 public class SignInProblems {
   private static final int FOUND = 302;
 
   private final ProblemResponses responses;
+  private final Instance<SignInPage> page;
+  private final SecurityIdentity identity;
 
-  SignInProblems(ProblemResponses responses) {
+  SignInProblems(ProblemResponses responses, Instance<SignInPage> page, SecurityIdentity identity) {
     this.responses = responses;
+    this.identity = identity;
+    this.page = page;
   }
 
   @ServerExceptionMapper
@@ -31,12 +40,14 @@ public class SignInProblems {
 
   @ServerExceptionMapper
   public Uni<Response> refused(AuthenticationFailedException thrown, RoutingContext context) {
-    String why = thrown.getMessage();
-    return challenge(context, why == null ? "the token is not valid" : why);
+    String why = thrown.getMessage() == null ? "the token is not valid" : thrown.getMessage();
+    Refused.signIn(context, why);
+    return challenge(context, why);
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException thrown) {
+  public Response forbidden(ForbiddenException thrown, RoutingContext context) {
+    Refused.operation(context, identity.getPrincipal().getName());
     String why = thrown.getMessage();
     return responses.of(
         ProblemType.ROLE_REQUIRED,
@@ -48,18 +59,27 @@ public class SignInProblems {
     HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
     Uni<ChallengeData> challenge =
         authenticator == null ? Uni.createFrom().nullItem() : authenticator.getChallenge(context);
-    return challenge.map(data -> data != null && data.status == FOUND ? way(data) : problem(why));
+    return challenge.map(
+        data -> data != null && data.status == FOUND ? way(data) : refusal(context, why));
+  }
+
+  private Response refusal(RoutingContext context, String why) {
+    Response response =
+        page.isResolvable() && asksForPage(context)
+            ? page.get().answer(context)
+            : responses.of(ProblemType.SIGN_IN_REQUIRED, why);
+    return Response.fromResponse(response).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+  }
+
+  /// A browser names HTML first; what takes anything, or would rather have JSON, is none.
+  private static boolean asksForPage(RoutingContext context) {
+    List<MIMEHeader> accepted = context.parsedHeaders().accept();
+    return !accepted.isEmpty() && accepted.getFirst().value().equalsIgnoreCase("text/html");
   }
 
   private static Response way(ChallengeData data) {
     return Response.status(data.status)
         .header(data.headerName.toString(), data.headerContent)
-        .build();
-  }
-
-  private Response problem(String why) {
-    return Response.fromResponse(responses.of(ProblemType.SIGN_IN_REQUIRED, why))
-        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
         .build();
   }
 }

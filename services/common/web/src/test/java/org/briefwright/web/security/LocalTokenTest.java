@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.briefwright.testing.identity.AssumedIdentity;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,30 @@ class LocalTokenTest {
   }
 
   @Test
+  void theCookieDoesNotHoldTheToken() {
+    assertThat(session()).doesNotContain(TOKEN);
+    given().cookie("briefwright", TOKEN).get("/v1/doors/readers").then().statusCode(401);
+  }
+
+  @Test
+  void aSessionThatIsOverSignsNobodyIn() {
+    String over = new SessionStamp(TOKEN).begunAt(Instant.now().minus(Duration.ofHours(13)));
+
+    given().cookie("briefwright", over).get("/v1/doors/readers").then().statusCode(401);
+    given().cookie("briefwright", over).get("/v1/doors/open").then().statusCode(200);
+  }
+
+  @Test
+  void aServiceWithoutPagesAnswersABrowserWithAProblemToo() {
+    nobody()
+        .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        .get("/v1/doors/readers")
+        .then()
+        .statusCode(401)
+        .body("type", is("sign-in-required"));
+  }
+
+  @Test
   void aLinkWithAnotherTokenSetsNoCookie() {
     Response refused = nobody().get("/v1/doors/readers?token=" + TOKEN.replace('0', '1'));
 
@@ -177,7 +203,15 @@ class LocalTokenTest {
   }
 
   private static RequestSpecification cookie() {
-    return given().cookie("briefwright", TOKEN);
+    return given().cookie("briefwright", session());
+  }
+
+  private static String session() {
+    return nobody()
+        .redirects()
+        .follow(false)
+        .get("/v1/doors/readers?token=" + TOKEN)
+        .cookie("briefwright");
   }
 
   private static RequestSpecification nobody() {

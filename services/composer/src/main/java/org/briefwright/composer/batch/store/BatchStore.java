@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.briefwright.composer.archive.Database;
+import org.briefwright.composer.archive.Sql;
 import org.briefwright.composer.batch.store.NewBatch.Line;
 import org.briefwright.composer.manifest.CanonicalJson;
 
@@ -36,7 +37,8 @@ public class BatchStore {
       """;
 
   private static final String ADD =
-      "insert into batch (title, idempotency_key, body_hash, sender) values (?, ?, ?, ?) returning id";
+      "insert into batch (title, idempotency_key, body_hash, sender) values (?, ?, ?, ?) returning"
+          + " id";
 
   private static final String ADD_LINES =
       """
@@ -48,7 +50,7 @@ public class BatchStore {
   private static final String CANCEL =
       """
       with cancelled as (
-        update batch set cancelled_at = clock_timestamp()
+        update batch set cancelled_at = clock_timestamp(), acted_by = ?
         where id = ? and exists (
           select 1 from batch_line where batch_id = id and state in ('waiting', 'running'))
         returning id)
@@ -58,7 +60,7 @@ public class BatchStore {
 
   private static final String NEXT_ROUND =
       """
-      update batch set round = round + 1, cancelled_at = null
+      update batch set round = round + 1, cancelled_at = null, acted_by = ?
       where id = ? and not exists (
         select 1 from batch_line where batch_id = id and state in ('waiting', 'running'))
       returning round
@@ -73,11 +75,13 @@ public class BatchStore {
       returning line
       """;
 
-  private static final String DELETE =
+  private static final String NAME_WHO_DELETES =
       """
-      delete from batch where id = ? and not exists (
+      update batch set acted_by = ? where id = ? and not exists (
         select 1 from batch_line where batch_id = id and state in ('waiting', 'running'))
       """;
+
+  private static final String DELETE = "delete from batch where id = ?";
 
   private final Database database;
 
@@ -197,21 +201,19 @@ public class BatchStore {
   }
 
   /// Calls off what is not done yet; what is being composed just now is thrown away when it comes.
-  public void cancel(UUID id) {
-    database.read(
-        connection -> {
-          try (PreparedStatement cancel = connection.prepareStatement(CANCEL)) {
-            cancel.setObject(1, id);
-            return cancel.executeUpdate();
-          }
-        });
+  ///
+  /// @param by whose decision it is, as the audit trail names them
+  public void cancel(UUID id, String by) {
+    database.read(connection -> Sql.of(CANCEL, by, id).run(connection));
   }
 
   /// Takes up again every line that failed or was called off, if no line is open.
-  public void retry(UUID id) {
+  ///
+  /// @param by whose decision it is
+  public void retry(UUID id, String by) {
     database.write(
         connection -> {
-          Optional<Integer> round = nextRound(connection, id);
+          Optional<Integer> round = nextRound(connection, id, by);
           if (round.isPresent()) {
             List<LineJob> jobs = takeUp(connection, id, round.get());
             schedule(connection, jobs.stream());
@@ -220,13 +222,9 @@ public class BatchStore {
         });
   }
 
-  private static Optional<Integer> nextRound(Connection connection, UUID id) throws SQLException {
-    try (PreparedStatement next = connection.prepareStatement(NEXT_ROUND)) {
-      next.setObject(1, id);
-      try (ResultSet row = next.executeQuery()) {
-        return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
-      }
-    }
+  private static Optional<Integer> nextRound(Connection connection, UUID id, String by)
+      throws SQLException {
+    return Sql.of(NEXT_ROUND, by, id).first(connection, row -> row.getInt(1));
   }
 
   private static List<LineJob> takeUp(Connection connection, UUID id, int round)
@@ -246,14 +244,12 @@ public class BatchStore {
 
   /// Throws a batch away, if none of its lines is open. Its briefs stay in the archive.
   ///
+  /// @param by whose decision it is
   /// @return whether it is gone
-  public boolean delete(UUID id) {
-    return database.read(
-        connection -> {
-          try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-            delete.setObject(1, id);
-            return delete.executeUpdate() == 1;
-          }
-        });
+  public boolean delete(UUID id, String by) {
+    return database.write(
+        connection ->
+            Sql.of(NAME_WHO_DELETES, by, id).run(connection) == 1
+                && Sql.of(DELETE, id).run(connection) == 1);
   }
 }

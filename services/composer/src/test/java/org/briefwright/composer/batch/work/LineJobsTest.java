@@ -132,7 +132,7 @@ class LineJobsTest {
 
     try (LineJobs _ = bench.jobs(maker)) {
       begun.await();
-      bench.store.cancel(batch);
+      bench.store.cancel(batch, "a.sender");
       cancelled.countDown();
       UUID next = bench.send("next", 1);
       bench.awaitEnd(next);
@@ -163,7 +163,7 @@ class LineJobsTest {
     Batch again;
     try (LineJobs _ = bench.jobs(maker)) {
       bench.awaitEnd(batch);
-      bench.store.retry(batch);
+      bench.store.retry(batch, "a.sender");
       again = bench.awaitEnd(batch);
     }
 
@@ -211,11 +211,11 @@ class LineJobsTest {
   void onlyABatchThatHasEndedCanBeThrownAway() {
     UUID batch = bench.send("topic", 2);
 
-    boolean tooEarly = bench.store.delete(batch);
-    bench.store.cancel(batch);
+    boolean tooEarly = bench.store.delete(batch, "a.sender");
+    bench.store.cancel(batch, "a.sender");
 
     assertThat(tooEarly).isFalse();
-    assertThat(bench.store.delete(batch)).isTrue();
+    assertThat(bench.store.delete(batch, "a.sender")).isTrue();
     assertThat(bench.reading.find(batch)).isEmpty();
   }
 

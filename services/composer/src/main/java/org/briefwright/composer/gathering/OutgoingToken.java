@@ -1,27 +1,29 @@
-package org.briefwright.web.security;
+package org.briefwright.composer.gathering;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// The token that a service shows when it asks another: that of the person for whom it asks, else
-/// its own.
+/// The token that the composer shows when it asks a content service: that of the person for whom it
+/// asks, else its own.
 @Singleton
-public class OutgoingToken {
+class OutgoingToken {
   private final CurrentIdentityAssociation current;
-  private final SignIn signIn;
+  private final OwnToken own;
 
-  OutgoingToken(CurrentIdentityAssociation current, SignIn signIn) {
+  OutgoingToken(CurrentIdentityAssociation current, OwnToken own) {
     this.current = current;
-    this.signIn = signIn;
+    this.own = own;
   }
 
   /// Nothing where neither is known; the other service will then refuse.
-  public Optional<String> value() {
-    return persons().or(signIn::token);
+  Uni<Optional<String>> value() {
+    Optional<String> persons = persons();
+    return persons.isPresent() ? Uni.createFrom().item(persons) : own.value();
   }
 
   private Optional<String> persons() {
