@@ -61,6 +61,7 @@ class DeskSignInTest {
   void whatStoodInAFormIsThereAgainAfterTheSessionEndedInTheMiddle() {
     Page page = browser.visit();
     page.navigate("/?topic=ceasefire");
+    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
     page.locator("#recipient").fill("the Minister of Defence");
     page.locator("#audience").selectOption("minister");
     page.context().clearCookies();

@@ -1,6 +1,7 @@
 package org.briefwright.acceptance;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.briefwright.testing.items.Problems.is;
 import static org.hamcrest.Matchers.equalTo;
@@ -196,7 +197,8 @@ class KeycloakTest {
     Response sent =
         as(reader)
             .contentType("application/x-ndjson")
-            .body("{\"topic\":\"deterrence\",\"recipient\":\"Reader of a batch\"}\n")
+            .body(
+                "{\"topic\":\"deterrence\",\"recipient\":\"Reader of a batch\"}\n".getBytes(UTF_8))
             .post(composer + "/v1/batches");
     assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
     String batch = composer + "/v1/batches/" + sent.path("id");

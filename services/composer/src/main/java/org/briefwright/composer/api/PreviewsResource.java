@@ -67,7 +67,7 @@ public class PreviewsResource {
       description = "The page.",
       content =
           @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @RefusesRequests
+  @RefusesSamples
   public Response draw(
       Sample sample,
       @Parameter(

@@ -52,6 +52,11 @@ public interface FragmentsClient {
 
   @GET
   @Path("topics")
+  Uni<ItemPage<Topic>> topicsWithIds(
+      @QueryParam("id") List<String> ids, @QueryParam("asOf") long asOf);
+
+  @GET
+  @Path("topics")
   Uni<TopicFinds> findTopics(
       @QueryParam("q") String words, @QueryParam("limit") int limit, @QueryParam("asOf") long asOf);
 

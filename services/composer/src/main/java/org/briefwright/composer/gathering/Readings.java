@@ -58,6 +58,15 @@ class Readings {
                     .orElseGet(() -> Uni.createFrom().item(page.getEntity())));
   }
 
+  /// The topic of an id, alone on its page; none where there is no such topic.
+  Uni<ItemPage<Topic>> topic(String id, LibrarySnapshot snapshot) {
+    return ofFragments(
+        "topic/" + id,
+        snapshot,
+        ItemPage.class,
+        () -> fragments.topicsWithIds(List.of(id), snapshot.fragments()));
+  }
+
   /// The topics that the library's own search finds for some words.
   Uni<TopicFinds> topicsFound(String words, LibrarySnapshot snapshot) {
     return ofFragments(

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -54,10 +56,14 @@ public final class SignatureReader {
             .findFirst()
             .orElseThrow(() -> new CMSException("the signer's certificate is not in the file"));
     return new Signed(
-        certificate.getSubject().toString(),
-        certificate.getIssuer().toString(),
+        name(certificate.getSubject()),
+        name(certificate.getIssuer()),
         signature.getSignDate().toInstant(),
         isWhole(signature.getByteRange(), file) && isOf(signer, certificate));
+  }
+
+  private static String name(X500Name name) throws IOException {
+    return new X500Principal(name.getEncoded()).getName();
   }
 
   /// The signed ranges begin with the file, end with it, and leave out the signature alone.
