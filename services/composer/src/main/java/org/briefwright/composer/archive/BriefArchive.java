@@ -16,19 +16,20 @@ import org.briefwright.composer.manifest.Use;
 import org.briefwright.composer.rendition.Format;
 import org.briefwright.composer.rendition.Rendition;
 
-/// Briefs, their manifests and their bytes, in PostgreSQL. Writing one is a single statement:
-/// it is
-/// there whole or not at all.
+/// Briefs, their manifests and their bytes, in PostgreSQL. Writing one is a single statement: it
+/// is there whole or not at all.
 @ApplicationScoped
 public class BriefArchive {
 
+  /// No index is named: of the same brief written twice at once, the second would otherwise fail by
+  /// its code, whose index is a later one than that of the id.
   private static final String ADD =
       """
       with added as (
         insert into brief
           (id, title, topic, template, lang, tlp, verification_code, engine, revises, manifest)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (id) do nothing
+        on conflict do nothing
         returning id
       ),
       preparer as (
