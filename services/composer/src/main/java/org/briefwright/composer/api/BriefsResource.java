@@ -20,6 +20,7 @@ import org.briefwright.composer.manifest.BriefPlan;
 import org.briefwright.composer.manifest.Manifest;
 import org.briefwright.composer.rendition.Rendition;
 import org.briefwright.composer.request.BriefRequest;
+import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,7 +92,20 @@ public class BriefsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = BriefPlan.class)))
-  @RefusesRequests
+  @APIResponse(
+      responseCode = "409",
+      description = "The brief that is to be revised is a draft, or has a successor.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "503",
+      description = "A service that is needed does not answer; the detail names it.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response compose(
       @RequestBody(
               required = true,

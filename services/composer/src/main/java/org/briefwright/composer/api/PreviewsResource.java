@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.briefwright.composer.Previewer;
 import org.briefwright.composer.request.Sample;
+import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +68,13 @@ public class PreviewsResource {
       description = "The page.",
       content =
           @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @RefusesSamples
+  @APIResponse(
+      responseCode = "503",
+      description = "A service that is needed does not answer; the detail names it.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response draw(
       Sample sample,
       @Parameter(

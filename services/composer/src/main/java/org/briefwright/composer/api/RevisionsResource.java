@@ -110,7 +110,20 @@ public class RevisionsResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  @RefusesRequests
+  @APIResponse(
+      responseCode = "409",
+      description = "The brief that is to be revised is a draft, or has a successor.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "503",
+      description = "A service that is needed does not answer; the detail names it.",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   @RequestBody(
       required = true,
       description = "What the successor's request changes",
