@@ -43,19 +43,18 @@ class DossierRows {
           partition by kind, stance, "keyPoints" ->> 0, lang, tlp
           order by own desc, answering desc, "baseScore" desc, id collate "C") as turn
         from held),
-      placed as (
+      placed as materialized (
         select *, row_number() over (
           order by wanted desc, own desc, turn, "baseScore" desc, id collate "C") as place
         from dealt),
-      attacking as (
-        select distinct one.id
-        from placed one
-        cross join lateral jsonb_to_recordset(one.relations) as r (type text, target text)
-        join placed other on other.id = r.target
-        where r.type = 'attacks' and other.place <= ?)
+      seen as (
+        select id, place, coalesce((
+          select bool_or(r.type = 'attacks' and r.target in (select id from placed where place <= ?))
+          from jsonb_to_recordset(relations) as r (type text, target text)), false) as attacks
+        from placed)
       select id, count(*) over () as all_held
-      from placed
-      order by place > ?, place > ? and id not in (select id from attacking), place
+      from seen
+      order by place > ?, place > ? and not attacks, place
       limit ?""";
 
   private final Transactions transactions;
