@@ -662,38 +662,5 @@ public interface Texts {
   String standingLink();
 
   @Message
-  String signInTitle();
-
-  @Message
-  String signInLead();
-
-  @Message
-  String signInEnded();
-
-  @Message
-  String signInUnsent();
-
-  @Message
-  String signInWrong();
-
-  @Message
-  String signInToken();
-
-  @Message
-  String signInTokenHint();
-
-  @Message
-  String signInDo();
-
-  @Message
-  String signInProvider();
-
-  @Message
-  String signInNone();
-
-  @Message
-  String signOut();
-
-  @Message
   String formRestored();
 }

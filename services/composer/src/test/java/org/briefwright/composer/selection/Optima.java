@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The optima that an exact solver found, kept in a file, since proving them takes minutes. A
 /// problem that is not in it is solved when it is asked for.
@@ -52,6 +55,13 @@ final class Optima {
 
   boolean knows(Problem problem) {
     return known.containsKey(Fingerprint.of(problem));
+  }
+
+  /// Forgets what is known of other problems.
+  void keepOnly(List<Problem> problems) {
+    Set<String> posed = problems.stream().map(Fingerprint::of).collect(Collectors.toSet());
+    known.keySet().retainAll(posed);
+    lines.keySet().retainAll(posed);
   }
 
   /// Nothing where no plan keeps the constraints.
