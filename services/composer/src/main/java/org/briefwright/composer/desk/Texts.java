@@ -425,6 +425,9 @@ public interface Texts {
   String archiveTopic();
 
   @Message
+  String archiveAll();
+
+  @Message
   String archiveEmpty();
 
   @Message
