@@ -43,6 +43,18 @@ class DeskFormsTest {
   }
 
   @Test
+  void aTopicThatIsSentTwiceMakesOneDraft() {
+    Map<String, String> fields = DeskEditors.topic("desk-topic-twice", "A topic sent twice");
+
+    for (int i = 0; i < 2; i++) {
+      DeskEditors.add("topics", fields, "the-same-topic")
+          .then()
+          .statusCode(303)
+          .header("Location", endsWith("/desk-topic-twice?version=1"));
+    }
+  }
+
+  @Test
   void anEditThatIsSentTwiceMakesOneVersion() {
     DeskEditors.add("desk-edited-twice", "A standing army deters");
     Map<String, String> fields =

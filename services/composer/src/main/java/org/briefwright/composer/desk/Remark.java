@@ -18,7 +18,7 @@ public record Remark(String detail, String rule, String limit) {
   /// The rules that fields have in common, by what the services say of them. A limit is what the
   /// pattern's group holds.
   enum Rule {
-    REQUIRED("must not be null"),
+    REQUIRED("must not be (?:null|empty|blank)"),
     BLANK("is blank; 1 to (\\d+) characters are accepted"),
     TOO_LONG("has \\d+ characters; at most (\\d+) are accepted"),
     TOO_MANY_WORDS("has \\d+ words; at most (\\d+) are accepted"),

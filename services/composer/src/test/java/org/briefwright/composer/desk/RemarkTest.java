@@ -106,6 +106,11 @@ class RemarkTest {
   }
 
   @Test
+  void aListThatMustHaveEntriesIsNeededToo() {
+    assertThat(Remark.of("must not be empty").rule()).isEqualTo("required");
+  }
+
+  @Test
   void aReferenceThatLeadsNowhereIsKnown() {
     assertThat(
             Remark.of(

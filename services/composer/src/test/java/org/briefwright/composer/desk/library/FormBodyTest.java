@@ -195,6 +195,27 @@ class FormBodyTest {
         .containsExactly("must be a name");
   }
 
+  @Test
+  void aFaultOfALanguageThatHasNoFieldStandsBesideAllOfThem() throws IOException {
+    JsonNode body =
+        Json.MAPPER.readTree("{\"prefLabel\":{\"de\":\"Wort\",\"no language\":\"mot\"}}");
+    Entry.Writer writer =
+        new Entry.Writer(
+            Titles.NONE,
+            List.of(
+                new Refusal.Fault("prefLabel", "/prefLabel/de", "has a line break"),
+                new Refusal.Fault("prefLabel", "/prefLabel/no language", "must be a tag")),
+            Map.of());
+
+    Entry label = named(writer.write(Collection.TOPICS, body), "prefLabel");
+
+    assertThat(label.faults()).extracting(Remark::detail).containsExactly("must be a tag");
+    assertThat(named(label.rows().getFirst(), "prefLabel/de").faults())
+        .extracting(Remark::detail)
+        .containsExactly("has a line break");
+    assertThat(label.isOdd()).isTrue();
+  }
+
   private static Entry named(List<Entry> entries, String name) {
     return entries.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }
