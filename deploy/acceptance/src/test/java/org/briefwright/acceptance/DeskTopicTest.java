@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The argument map and the precedents of a topic, and the archive, in a browser on the running
 /// stack.
@@ -80,6 +81,25 @@ class DeskTopicTest {
     for (Locator scroll : page.locator(".scroll").all()) {
       assertThat(scroll.evaluate("it => it.scrollWidth - it.clientWidth")).isEqualTo(0);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "uk", "de"})
+  void aClaimStaysInItsBox(String language) {
+    Page page = browser.visit(1440, ColorScheme.LIGHT, language);
+    page.navigate("/topics/deterrence/argument-map");
+
+    assertThat(page.locator(".map .box").count()).isGreaterThan(15);
+    assertThat(
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('.map .box')].filter(box => {
+                  const frame = box.querySelector('rect').getBBox();
+                  const text = box.querySelector('text').getBBox();
+                  return text.x + text.width > frame.x + frame.width - 4
+                      || text.y + text.height > frame.y + frame.height;
+                }).map(box => box.textContent)"""))
+        .isEqualTo(List.of());
   }
 
   @Test
