@@ -3,7 +3,6 @@ package org.briefwright.composer.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.citation.CitationFormatter;
 import org.briefwright.composer.citation.CitationStyle;
@@ -25,9 +24,6 @@ import org.briefwright.composer.selection.Selection;
 /// reader meets them, measures taken, gaps named.
 public final class BriefAssembler {
 
-  /// How many phrases there are that lead over to a reply.
-  private static final int REPLY_PHRASES = 3;
-
   private final BriefRequest request;
   private final Dossier dossier;
   private final Selection selection;
@@ -38,7 +34,7 @@ public final class BriefAssembler {
   private final List<ChosenPicture> chosenPictures;
   private final List<Illustration> pictures = new ArrayList<>();
   private final PrintOrder order;
-  private int replies;
+  private final Replies replies;
 
   /// As wide as a code.
   private static final String NO_CODE_YET = "0000-0000-0000-0000";
@@ -54,6 +50,7 @@ public final class BriefAssembler {
     this.illustrator = new Illustrator(dossier, selection, lang);
     this.chosenPictures = pictures;
     this.order = new PrintOrder(request.audienceOrDefault(), dossier.union());
+    this.replies = new Replies(dossier, selection, order, phrases, lang);
   }
 
   /// @param id of the brief
@@ -154,7 +151,7 @@ public final class BriefAssembler {
 
   private Passage passage(Chosen chosen) {
     Fragment fragment = chosen.candidate().fragment();
-    Optional<String> answered = answered(chosen);
+    Optional<Replies.Reply> reply = replies.of(chosen);
     return new Passage(
         new ItemRef(chosen.candidate().id(), chosen.candidate().held().version()),
         fragment.kind(),
@@ -164,8 +161,9 @@ public final class BriefAssembler {
         fragment.body().of(chosen.size()),
         chosen.size(),
         noteBook.onPassage(fragment.citations(), chosen.size()).orElse(null),
-        answered.orElse(null),
-        answered.map(_ -> opening(chosen.role())).orElse(null),
+        reply.map(Replies.Reply::claim).orElse(null),
+        reply.map(Replies.Reply::at).orElse(null),
+        reply.map(Replies.Reply::opening).orElse(null),
         topicOf(chosen.candidate().id()),
         sources(fragment, Source.Level.PRIMARY),
         sources(fragment, Source.Level.SECONDARY),
@@ -191,32 +189,6 @@ public final class BriefAssembler {
         illustrator.ofBrief(whole, sections).ifPresent(pictures::add);
       }
     }
-  }
-
-  /// The tag of the first passage, in the brief's order, that a rebuttal replies to. An answer that
-  /// is kept ready for a question also names what is not in the brief.
-  private Optional<String> answered(Chosen chosen) {
-    Fragment fragment = chosen.candidate().fragment();
-    if (fragment.kind() != Fragment.Kind.REBUTTAL) {
-      return Optional.empty();
-    }
-    List<String> attacked =
-        fragment.relations().stream()
-            .filter(relation -> relation.type() == Fragment.Relation.Type.ATTACKS)
-            .map(Fragment.Relation::target)
-            .toList();
-    Stream<Fragment> known =
-        chosen.role() == Role.QUESTIONS_AND_ANSWERS
-            ? dossier.fragments().stream().map(Held::body)
-            : selection.chosen().stream().map(it -> it.candidate().fragment());
-    return known.filter(it -> attacked.contains(it.id())).map(Fragment::tag).findFirst();
-  }
-
-  /// The phrases for replies take turns, so that no two in a row begin alike.
-  private String opening(Role role) {
-    return role == Role.QUESTIONS_AND_ANSWERS
-        ? "answers.ready"
-        : "answers." + (replies++ % REPLY_PHRASES + 1);
   }
 
   private String label() {

@@ -12,7 +12,14 @@ final class CasePhrases {
 
   private CasePhrases() {}
 
-  /// The years from the instrument to its end: `1994–2014`, or `1953–` while it lasts.
+  /// The years from the instrument to its end in words: `1994–2014`, or `since 1953` while it
+  /// lasts.
+  static String period(Precedent precedent, Phrases phrases) {
+    boolean lasts = begin(precedent).isPresent() && end(precedent).isEmpty();
+    return lasts ? phrases.get("years.since", year(begin(precedent).get())) : years(precedent);
+  }
+
+  /// The same as signs: `1994–2014`, or `1953–` while it lasts.
   static String years(Precedent precedent) {
     String from = begin(precedent).orElse(null);
     String until = end(precedent).orElse(null);
@@ -53,7 +60,8 @@ final class CasePhrases {
         BigDecimal.valueOf(outcome.yearsHeld())
             .setScale(1, RoundingMode.HALF_UP)
             .stripTrailingZeros()
-            .toPlainString();
+            .toPlainString()
+            .replace(".", phrases.get("picture.decimal"));
     String unit = years.equals("1") ? "outcome.year" : "outcome.years";
     return phrases.get("outcome." + status + ".after", years, phrases.get(unit));
   }

@@ -5,19 +5,19 @@ import java.util.List;
 import org.briefwright.composer.brief.Brief.ItemRef;
 import org.briefwright.composer.dossier.Stance;
 
-/// One precedent as it stands in the brief: never without a limit of its analogy, since a case
-/// that is only said to be like misleads.
+/// One precedent as it stands in the brief: never without a limit of its analogy, since a
+/// case that is only said to be like misleads.
 ///
-/// @param years such as `1953–` or `1994–2014`
+/// @param years such as `since 1953` or `1994–2014`
 /// @param ended how it ended, in words: `violated after 19.2 years`
 /// @param like why it is like the case at hand, and what it speaks for
 /// @param unlike a limit of the analogy, which is printed
-/// @param difference how a factor stood then and stands now, in the editors' sentences; null where
-///     the coding tells nothing apart
+/// @param difference how a factor stood then and stands now, in the editors' sentences; null
+///     where the coding tells nothing apart
 /// @param mostOnPoint whether no case of its side is more on point
 /// @param sharedFactors names of the factors in common with the case at hand, of `comparable`
-/// @param answeredBy names of the cases in this brief that are as on point and speak for the other
-///     side
+/// @param answeredBy names of the cases in this brief that are as on point and speak for the
+///     other side
 /// @param otherAnswers how many more such cases the library holds
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseRow(

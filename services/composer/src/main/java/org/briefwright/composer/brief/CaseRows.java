@@ -35,7 +35,7 @@ record CaseRows(
         new ItemRef(chosen.held().id(), chosen.held().version()),
         chosen.bearing().stance(),
         precedent.name(),
-        CasePhrases.years(precedent),
+        CasePhrases.period(precedent, phrases),
         precedent.mechanism(),
         CasePhrases.ended(precedent.outcome(), phrases),
         chosen.bearing().point(),

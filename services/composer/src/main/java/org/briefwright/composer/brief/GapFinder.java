@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefwright.composer.brief.Brief.Gap;
 import org.briefwright.composer.dossier.Dossier;
+import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.dossier.Topic.KeyPoint;
 import org.briefwright.composer.selection.Selection;
@@ -27,9 +28,25 @@ record GapFinder(Dossier dossier, Selection selection, Phrases phrases, String l
       int filled =
           slots.get(i).role().takesFragments() ? selection.in(i).size() : selection.cases().size();
       if (filled < slots.get(i).min()) {
-        gaps.add(new Gap(slots.get(i).heading().in(lang), phrases.get("gap.thin")));
+        gaps.add(new Gap(slots.get(i).heading().in(lang), phrases.get(why(slots.get(i), filled))));
       }
     }
     return gaps;
+  }
+
+  private String why(Slot slot, int filled) {
+    if (filled > 0) {
+      return "gap.thin";
+    }
+    return isHeld(slot) ? "gap.leftOut" : "gap.notHeld";
+  }
+
+  private boolean isHeld(Slot slot) {
+    return slot.role().takesFragments()
+        ? dossier.fragments().stream()
+            .map(Held::body)
+            .anyMatch(it -> slot.kinds().contains(it.kind()) && slot.stance().admits(it.stance()))
+        : dossier.precedents().stream()
+            .anyMatch(it -> it.body().bearingOn(dossier.topic().id()).isPresent());
   }
 }

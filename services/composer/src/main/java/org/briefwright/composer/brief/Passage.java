@@ -14,8 +14,11 @@ import org.briefwright.composer.dossier.Stance;
 /// @param text the body with its inline markup
 /// @param note number of the note that cites its sources, or null
 /// @param answers the tag of the passage that it replies to, or null
-/// @param opening the key of the fixed phrase that leads over from what it replies to, or null
-/// @param topic the label of the topic that it speaks on, where the brief has several; else null
+/// @param answersAt where that passage stands, if it is printed without its tag; else null
+/// @param opening the key of the fixed phrase that leads over from what it replies to, or
+///     null
+/// @param topic the label of the topic that it speaks on, where the brief has several; else
+///     null
 /// @param primary how many primary sources it rests on
 /// @param secondary likewise
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +32,7 @@ public record Passage(
     BodySize size,
     Integer note,
     String answers,
+    String answersAt,
     String opening,
     String topic,
     int primary,

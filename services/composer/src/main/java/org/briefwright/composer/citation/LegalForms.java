@@ -3,17 +3,18 @@ package org.briefwright.composer.citation;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Brings legal items into the form that citeproc and the styles print in full, where CSL leaves it
-/// open how to describe them. The library's own records stay as they are.
+/// Brings legal items into the form that citeproc and the styles print in full, where CSL
+/// leaves it open how to describe them. The library's own records stay as they are.
 ///
-/// - A `number` such as `97-717` or `S/RES/186 (1964)` is a document's symbol. citeproc would read
-///   numbers and ranges out of it ("nos. 97–717"), so it is veiled while citeproc works. Digits
-///   alone stay a number, and get the style's "no.".
-/// - A treaty's `number` without a `page` is its registration in the treaty series, but styles
-///   print it where the page goes: "No." tells the two apart.
+/// - A `number` such as `97-717` or `S/RES/186 (1964)` is a document's symbol. citeproc would
+///   read numbers and ranges out of it ("nos. 97–717"), so it is veiled while citeproc works.
+///   Digits alone stay a number, and get the style's "no.".
+/// - A treaty's `number` without a `page` is its registration in the treaty series, but
+///   styles print it where the page goes: "No." tells the two apart.
 /// - Chicago writes "Pub. L. No." itself before the number of a statute.
-/// - OSCOLA prints nothing of a treaty's series but the page, and no symbol of a document. Its
-///   place for the series is the `genre`; a document with a symbol is set as a report.
+/// - OSCOLA prints nothing of a treaty's series but the page, and of a document neither
+///   symbol, nor publisher, nor year. Its place for the series is the `genre`; a document is
+///   set as a report.
 final class LegalForms {
   // Noncharacters of Unicode, which no source may hold: they stand for a symbol's characters in
   // which citeproc would see a range, a list or an abbreviation.
@@ -31,9 +32,9 @@ final class LegalForms {
     } else if (!number.isEmpty()) {
       String unlabelled = number.replaceFirst("^Pub\\. ?L\\.( No\\.)? ", "");
       adapted.put("number", symbol(unlabelled));
-      if (style == CitationStyle.OSCOLA && csl.get("type").equals("document")) {
-        adapted.put("type", "report");
-      }
+    }
+    if (style == CitationStyle.OSCOLA && csl.get("type").equals("document")) {
+      adapted.put("type", "report");
     }
     return adapted;
   }

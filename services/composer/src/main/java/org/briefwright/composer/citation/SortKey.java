@@ -5,8 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// A text that a bibliography is sorted by.
+/// A text that a bibliography is sorted by. Quotation marks at its head do not count: a title
+/// in them stands among its letter.
 record SortKey(String text, boolean ascending) {
+
+  SortKey {
+    int head = 0;
+    while (head < text.length() && !Character.isLetterOrDigit(text.charAt(head))) {
+      head++;
+    }
+    text = head < text.length() ? text.substring(head) : text;
+  }
 
   /// Compares the keys of two sources one after the other. An empty key comes last in either
   /// direction, as CSL asks for.

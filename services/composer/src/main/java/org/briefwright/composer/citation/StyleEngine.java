@@ -63,11 +63,7 @@ final class StyleEngine {
     Optional<String> label = cite.locator().map(Locator::label);
     SStyle parsed =
         parsed(
-            new StyleVariant(
-                position,
-                label.filter(labelsAskedFor::contains),
-                ambiguous,
-                StyleVariant.substitutes(item)));
+            StyleVariant.ofCite(item, position, label.filter(labelsAskedFor::contains), ambiguous));
     CSLItemDataBuilder placed = new CSLItemDataBuilder(item);
     CSLCitationItemBuilder cited = new CSLCitationItemBuilder(item.getId());
     cite.locator()
@@ -111,7 +107,7 @@ final class StyleEngine {
 
   /// The source's entry in the bibliography; empty when the style leaves it out.
   synchronized List<Span> entry(CSLItemData item, boolean ambiguous) {
-    SStyle parsed = parsed(StyleVariant.ofEntry(ambiguous, StyleVariant.substitutes(item)));
+    SStyle parsed = parsed(StyleVariant.ofEntry(item, ambiguous));
     if (parsed.getBibliography() == null) {
       return List.of();
     }
@@ -122,7 +118,7 @@ final class StyleEngine {
 
   /// What the style sorts the source by in the bibliography.
   synchronized List<SortKey> sortKeys(CSLItemData item) {
-    SStyle parsed = parsed(StyleVariant.ofEntry(false, StyleVariant.substitutes(item)));
+    SStyle parsed = parsed(StyleVariant.ofEntry(item, false));
     return source.sortKeys().stream()
         .map(
             node -> {
@@ -142,7 +138,7 @@ final class StyleEngine {
   }
 
   private SStyle parsed() {
-    return parsed(StyleVariant.ofEntry(false, Set.of()));
+    return parsed(StyleVariant.ofLayout());
   }
 
   private SStyle parsed(StyleVariant variant) {

@@ -1,6 +1,7 @@
 package org.briefwright.composer.citation;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,26 +12,36 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// The circumstances of a cite that a style may ask for, and the style with the questions answered.
+/// The circumstances of a cite that a style may ask for, and the style with the questions
+/// answered.
 ///
-/// citeproc-java 3.5.2 takes every `position` but `first` and a plain `ibid` for false, and looks
-/// at neither `locator` nor `disambiguate`: chicago-notes-bibliography would never shorten a note.
-/// So the answers are worked into the style before citeproc sees it. As a gain, the words of a cite
-/// depend on nothing but its source and its variant, and can be kept. The same goes for questions
-/// after a variable that a style may print in place of an author ([#SUBSTITUTES]): once printed,
-/// citeproc takes it for missing, and would set the title of an unsigned newspaper article as if it
-/// stood alone.
+/// citeproc-java 3.5.2 takes every `position` but `first` and a plain `ibid` for false, and
+/// looks at neither `locator` nor `disambiguate`: chicago-notes-bibliography would never
+/// shorten a note. So the answers are worked into the style before citeproc sees it. As a
+/// gain, the words of a cite depend on nothing but its source and its variant, and can be
+/// kept. The same goes for questions after a variable that a style may print in place of an
+/// author ([#SUBSTITUTES]): once printed, citeproc takes it for missing, and would set the
+/// title of an unsigned newspaper article as if it stood alone.
 ///
 /// @param present those of the substitutes that the source has
+/// @param named how many of the source's authors are named, if the last name stands for
+///     others; else 0
 record StyleVariant(
-    Position position, Optional<String> locatorLabel, boolean ambiguous, Set<String> present) {
+    Position position,
+    Optional<String> locatorLabel,
+    boolean ambiguous,
+    Set<String> present,
+    int named) {
   private static final Set<String> SUBSTITUTES = Set.of("container-title", "publisher", "title");
+
+  /// Stands at the end of a list of names for those that the record does not name.
+  static final String OTHERS = "others";
 
   StyleVariant {
     present = Set.copyOf(present);
   }
 
-  static Set<String> substitutes(CSLItemData item) {
+  private static Set<String> substitutes(CSLItemData item) {
     return SUBSTITUTES.stream()
         .filter(
             name ->
@@ -42,14 +53,34 @@ record StyleVariant(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The variant for an entry of the bibliography.
-  static StyleVariant ofEntry(boolean ambiguous, Set<String> present) {
-    return new StyleVariant(Position.OUTSIDE, Optional.empty(), ambiguous, present);
+  /// The variant for a cite of a source.
+  static StyleVariant ofCite(
+      CSLItemData item, Position position, Optional<String> locatorLabel, boolean ambiguous) {
+    return new StyleVariant(position, locatorLabel, ambiguous, substitutes(item), named(item));
   }
 
-  /// A copy of the style with the questions answered, the affixes and the delimiter taken off the
-  /// citation layout, and without changes of titles to headline style: they print as the library
-  /// holds them, since citeproc's capitals make "Lsm" of LSM and "Troopdata" of a lower-case name.
+  /// The variant for a source's entry in the bibliography.
+  static StyleVariant ofEntry(CSLItemData item, boolean ambiguous) {
+    return ofCite(item, Position.OUTSIDE, Optional.empty(), ambiguous);
+  }
+
+  /// The variant for what depends on no source.
+  static StyleVariant ofLayout() {
+    return new StyleVariant(Position.OUTSIDE, Optional.empty(), false, Set.of(), 0);
+  }
+
+  private static int named(CSLItemData item) {
+    CSLName[] names = item.getAuthor() == null ? item.getEditor() : item.getAuthor();
+    return names != null && names.length > 0 && OTHERS.equals(names[names.length - 1].getLiteral())
+        ? names.length - 1
+        : 0;
+  }
+
+  /// A copy of the style with the questions answered, the affixes and the delimiter taken off
+  /// the citation layout, and without changes of titles to headline style: they print as the
+  /// library holds them, since citeproc's capitals make "Lsm" of LSM and "Troopdata" of a
+  /// lower-case name. Authors whom the record does not name are shortened away however few
+  /// are named before them.
   Document of(Document style) {
     Document copy = (Document) style.cloneNode(true);
     for (Element choose : elements(copy.getDocumentElement(), "choose")) {
@@ -67,7 +98,30 @@ record StyleVariant(
         text.removeAttribute("text-case");
       }
     }
+    if (named > 0) {
+      shortenOthers(copy.getDocumentElement());
+    }
     return copy;
+  }
+
+  /// However few are named; and a style that sets a comma before the last of several names sets
+  /// one behind an inverted name, as in "Barry, Ben, et al."
+  private void shortenOthers(Element style) {
+    for (String name : List.of("citation", "bibliography")) {
+      for (Element part : elements(style, name)) {
+        part.removeAttribute("et-al-use-last");
+        String least = part.getAttribute("et-al-min");
+        if (least.isEmpty() || Integer.parseInt(least) > named + 1) {
+          part.setAttribute("et-al-min", String.valueOf(named + 1));
+          part.setAttribute("et-al-use-first", String.valueOf(named));
+        }
+      }
+    }
+    for (Element names : elements(style, "name")) {
+      if (names.getAttribute("delimiter-precedes-last").equals("always")) {
+        names.setAttribute("delimiter-precedes-et-al", "after-inverted-name");
+      }
+    }
   }
 
   private void decide(Element choose) {

@@ -14,11 +14,12 @@ import org.briefwright.typeset.document.Inline;
 import org.briefwright.typeset.document.Strong;
 import org.briefwright.typeset.document.Text;
 
-/// Explains each short name where a brief first uses it, once: `OSCE (Organization for ...)`. Made
-/// anew for each brief, and asked in the order in which its texts are read.
+/// Explains each short name where a brief first uses it, once: `OSCE (Organization for ...)`.
+/// With an `s` of possession behind it a name cannot bear brackets, so it is explained at its
+/// next use. Made anew for each brief, and asked in the order in which its texts are read.
 final class Acronyms {
 
-  /// A short name, with an `s` of possession or plural.
+  /// A short name, with an `s` of possession.
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d-])(\\p{Lu}[\\p{Lu}\\d]+)((?:’s)?)(?![\\p{L}\\d-])");
 
@@ -57,10 +58,10 @@ final class Acronyms {
         add(text.substring(from, word.start()), resolved);
         resolved.add(Abbreviation.of(word.group(1), entry.get().expansion()));
         String ending = word.group(2);
-        boolean first = seen.add(word.group(1));
+        boolean first = ending.isEmpty() && seen.add(word.group(1));
         if (first && !entry.get().wellKnown() && !isExplained(text, word, entry.get())) {
           explained.add(new Brief.Explanation(word.group(1), entry.get().expansion()));
-          ending += " (" + entry.get().expansion() + ")";
+          ending = " (" + entry.get().expansion() + ")";
         }
         add(ending, resolved);
         from = word.end();

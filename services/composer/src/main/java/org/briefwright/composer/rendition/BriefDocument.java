@@ -12,6 +12,7 @@ import org.briefwright.composer.brief.Note;
 import org.briefwright.composer.brief.Passage;
 import org.briefwright.composer.brief.Phrases;
 import org.briefwright.composer.brief.Section;
+import org.briefwright.composer.dossier.LanguageMap;
 import org.briefwright.composer.dossier.Template.Role;
 import org.briefwright.language.Words;
 import org.briefwright.typeset.document.Bibliography;
@@ -112,6 +113,11 @@ public final class BriefDocument {
     blocks.add(new Paragraph(List.of(new Text(readerLine(day))), Style.META));
     blocks.addAll(changed.announced());
     untranslated().ifPresent(line -> blocks.add(new Paragraph(List.of(line), Style.META)));
+    if (!brief.lang().equals(LanguageMap.FALLBACK)
+        && brief.sections().stream().anyMatch(it -> it instanceof Section.Cases)) {
+      String line = phrases.get("untranslated.cases");
+      blocks.add(new Paragraph(List.of(new Text(line)), Style.META));
+    }
     if (brief.measures().staleness() > 0) {
       long percent = Math.max(1, Math.round(brief.measures().staleness() * 100));
       blocks.add(new Paragraph(List.of(new Text(phrases.get("stale", percent))), Style.META));

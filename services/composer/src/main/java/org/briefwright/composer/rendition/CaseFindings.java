@@ -59,9 +59,12 @@ final class CaseFindings {
     return words;
   }
 
-  /// How one factor stood then, and how it stands now; the reasons are whole sentences. The note on
-  /// the precedent's source stands at its name in the table above.
+  /// A factor, how it stood then, and how it stands now; the reasons are whole sentences. The
+  /// note on the precedent's source stands at its name in the table above.
   private void difference(CaseRow row, List<Inline> words) {
+    words.add(new Text(phrases.get("cases.difference") + " "));
+    words.addAll(english(row.difference().factor() + ".", text));
+    words.add(new Text(" "));
     words.add(Emphasis.of(phrases.get("cases.then")));
     words.add(new Text(" "));
     words.addAll(english(row.difference().then(), text));

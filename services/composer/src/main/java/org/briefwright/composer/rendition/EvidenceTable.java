@@ -45,7 +45,19 @@ final class EvidenceTable {
     return List.of(
         new Cell(finding),
         new Cell(shows),
-        Cell.of(text.confidence(passage)),
-        Cell.of(phrases.get("evidence.sources", passage.primary(), passage.secondary())));
+        Cell.of(phrases.get("level." + Codes.of(passage.confidence()))),
+        Cell.of(sources(passage, phrases)));
+  }
+
+  /// How many sources of each kind, without a kind of which there is none.
+  private static String sources(org.briefwright.composer.brief.Passage passage, Phrases phrases) {
+    List<String> kinds = new ArrayList<>();
+    if (passage.primary() > 0) {
+      kinds.add(phrases.get("evidence.primary", passage.primary()));
+    }
+    if (passage.secondary() > 0) {
+      kinds.add(phrases.get("evidence.secondary", passage.secondary()));
+    }
+    return String.join("; ", kinds);
   }
 }

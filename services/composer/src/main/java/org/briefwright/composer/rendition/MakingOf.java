@@ -1,7 +1,10 @@
 package org.briefwright.composer.rendition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.briefwright.composer.brief.Brief;
@@ -88,6 +91,9 @@ final class MakingOf {
   }
 
   private static String citations(Measures measures, Phrases phrases) {
+    if (measures.factualSentences() == 0) {
+      return phrases.get("made.citations.none");
+    }
     return measures.citationCompleteness() == 1
         ? phrases.get("made.citations.all", measures.factualSentences())
         : phrases.get(
@@ -102,11 +108,22 @@ final class MakingOf {
         : phrases.get("stale", Math.max(1, Math.round(100 * measures.staleness())));
   }
 
+  /// What is missing, by the reason: `Left out for length: one; other. Not in the library:
+  /// third.`
   private static String gaps(Brief brief, Phrases phrases) {
-    return brief.gaps().isEmpty()
-        ? phrases.get("made.gaps.none")
-        : brief.gaps().stream()
-            .map(gap -> gap.what() + " (" + gap.why() + ")")
-            .collect(Collectors.joining("; "));
+    if (brief.gaps().isEmpty()) {
+      return phrases.get("made.gaps.none");
+    }
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (Brief.Gap gap : brief.gaps()) {
+      byReason.computeIfAbsent(gap.why(), _ -> new ArrayList<>()).add(gap.what());
+    }
+    return byReason.entrySet().stream()
+        .map(it -> capital(it.getKey()) + ": " + String.join("; ", it.getValue()) + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

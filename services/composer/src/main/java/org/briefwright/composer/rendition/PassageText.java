@@ -107,7 +107,8 @@ record PassageText(
   }
 
   private Emphasis leadOver(Passage passage) {
-    return Emphasis.of(phrases.get(passage.opening(), passage.answers()));
+    String target = passage.answersAt() == null ? passage.answers() : passage.answersAt();
+    return Emphasis.of(phrases.get(passage.opening(), target));
   }
 
   void tag(Passage passage, String words, List<Inline> text) {

@@ -97,6 +97,7 @@ public final class SampleDocument {
         null,
         null,
         null,
+        null,
         0,
         0,
         null,

@@ -116,6 +116,31 @@ class CitationFormatterTest {
   }
 
   @Test
+  void aGermanDayHasAFullStop() {
+    var notes = List.of(NoteRequest.of(Cite.of("ga-68-262")));
+
+    assertThat(plain(formatter.format(CHICAGO_NOTES, "de", notes, sources())).getFirst())
+        .contains(" 27. März 2014");
+  }
+
+  @Test
+  void aTitleInQuotationMarksIsSortedByItsLetter() {
+    var notes =
+        List.of(NoteRequest.of(Cite.of("schelling-1966")), NoteRequest.of(Cite.of("declaration")));
+    SourceRecord unsigned =
+        Sources.source(
+            "declaration",
+            Map.of("type", "document", "title", "Paris Declaration", "publisher", "X"));
+
+    assertThat(
+            formatter
+                .format(CHICAGO_NOTES, "en", notes, Sources.byId(SCHELLING, unsigned))
+                .bibliography())
+        .extracting(Citations.Entry::sourceId)
+        .containsExactly("declaration", "schelling-1966");
+  }
+
+  @Test
   void aSourceThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> notes(CHICAGO_NOTES, Cite.of("gone")))
         .isInstanceOf(CitationException.class)

@@ -29,6 +29,19 @@ final class Sources {
               "volume", "48",
               "page", "269-292",
               "issued", year(2004)));
+
+  /// By an author and others whom the record does not name.
+  static final SourceRecord TEAM =
+      source(
+          "iiss-2025",
+          Map.of(
+              "type", "report",
+              "title", "A European Reassurance Force",
+              "author",
+                  List.of(Map.of("family", "Barry", "given", "Ben"), Map.of("literal", "others")),
+              "publisher", "IISS",
+              "issued", year(2025)));
+
   static final SourceRecord RESOLUTION =
       source(
           "ga-68-262",

@@ -27,8 +27,9 @@ class AcronymsTest {
   }
 
   @Test
-  void theExplanationStandsBehindThePossessive() {
-    assertThat(printed("OSW’s view")).isEqualTo("OSW’s (Centre for Eastern Studies, Warsaw) view");
+  void aPossessiveLeavesTheExplanationToTheNextUse() {
+    assertThat(printed("OSW’s view is OSW’s own; OSW cautions."))
+        .isEqualTo("OSW’s view is OSW’s own; OSW (Centre for Eastern Studies, Warsaw) cautions.");
   }
 
   @Test

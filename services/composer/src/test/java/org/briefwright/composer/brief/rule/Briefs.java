@@ -69,6 +69,7 @@ final class Briefs {
         null,
         null,
         null,
+        null,
         0,
         0,
         likelihood,
