@@ -25,10 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A part of the library that ships is ranked for analysts' requests by virtual machines that
 /// compute in other ways, from embedding to the last rank. `-Dsearch.java=<command>` adds one, such
-/// as another processor's Java under an emulator.
+/// as another processor's Java under an emulator, and `-Dsearch.classes=<class path>` names the
+/// classes for it where it is too old for ours, translated by others.
 class SameRankingTest {
   private static final Path ROOT = Path.of(System.getProperty("maven.multiModuleProjectDirectory"));
   private static final String OTHER_JAVA = System.getProperty("search.java", "");
+  private static final String CLASSES = System.getProperty("java.class.path");
   private static final Set<String> TOPICS = Set.of("neutrality", "tripwire-forces");
   private static final int FRAGMENTS = 6;
   private static final int REQUESTS = 5;
@@ -81,14 +83,16 @@ class SameRankingTest {
         "--add-modules=jdk.incubator.vector -XX:UseAVX=2"
       })
   void everyWayOfRunningRanksAlikeToTheLastBit(String options) throws Exception {
-    assertThat(rankedBy(List.of(java()), options)).isEqualTo(expected);
+    assertThat(rankedBy(List.of(java()), CLASSES, options)).isEqualTo(expected);
   }
 
   @Test
   void anotherJavaThatIsNamedRanksAlikeToo() throws Exception {
     List<String> command = OTHER_JAVA.isBlank() ? List.of(java()) : List.of(OTHER_JAVA.split(" "));
 
-    assertThat(rankedBy(command, "-Xshare:auto")).isEqualTo(expected);
+    String classes = System.getProperty("search.classes", CLASSES);
+
+    assertThat(rankedBy(command, classes, "-Xshare:auto")).isEqualTo(expected);
   }
 
   private static List<Seed<org.briefwright.fragments.Fragment>> some(Library library) {
@@ -128,12 +132,13 @@ class SameRankingTest {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static List<String> rankedBy(List<String> java, String options) throws Exception {
+  private static List<String> rankedBy(List<String> java, String classes, String options)
+      throws Exception {
     Path ranked = Files.createTempFile(folder, "ranked", ".txt");
     List<String> line = new ArrayList<>(java);
     line.add("-XX:+IgnoreUnrecognizedVMOptions");
     line.addAll(List.of(options.split(" ")));
-    line.addAll(List.of("-Xmx400m", "-cp", System.getProperty("java.class.path")));
+    line.addAll(List.of("-Xmx400m", "-cp", classes));
     line.add(RankingBits.class.getName());
     line.add(folder.resolve("task.json").toString());
     line.add(ranked.toString());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A judged set as items of the library: each topic by its text, each fragment under the topics
 /// that it was judged to answer, or under one for all others. What a set does not say is filled
@@ -18,6 +20,8 @@ record JudgedLibrary(JudgedSet set) {
   private static final int MOST_TOPICS = 20;
   private static final int TAG = 160;
   private static final int SHORT = 400;
+  private static final int SHORT_WORDS = 30;
+  private static final int STANDARD_WORDS = 80;
 
   /// The item that a fragment of the set becomes.
   static String itemId(String fragment) {
@@ -67,9 +71,9 @@ record JudgedLibrary(JudgedSet set) {
     fragment.put(
         "body",
         Map.of(
-            "short", cut(text.text(), SHORT),
-            "standard", cut(text.text(), SHORT),
-            "full", cut(text.text(), SHORT)));
+            "short", cut(words(text.text(), SHORT_WORDS), SHORT),
+            "standard", cut(words(text.text(), STANDARD_WORDS), SHORT),
+            "full", cut(words(text.text(), STANDARD_WORDS), SHORT)));
     fragment.put("kind", "claim");
     fragment.put("topics", topics);
     fragment.put("question", topics.getFirst());
@@ -94,6 +98,13 @@ record JudgedLibrary(JudgedSet set) {
         + (id.matches("[a-z0-9]{1,40}")
             ? id
             : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String words(String text, int most) {
+    return Pattern.compile("\\s+")
+        .splitAsStream(text.strip())
+        .limit(most)
+        .collect(Collectors.joining(" "));
   }
 
   private static String cut(String text, int most) {

@@ -2,8 +2,10 @@ package org.briefwright.fragments.store;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.briefwright.fragments.Citation;
@@ -57,8 +59,9 @@ public class DossierStore {
   private Dossier read(
       Item<Topic> topic, SortedMap<String, Item<Topic>> covered, List<String> wanted, long at) {
     ItemQuery approved = ItemQuery.approved(at);
-    DossierRows.Best best = rows.best(topic.id(), List.copyOf(covered.keySet()), wanted, at);
-    List<Item<Fragment>> found = store.list(fragments, approved.withIds(best.ids()));
+    Map<String, DossierChoice.Row> serving = rows.of(List.copyOf(covered.keySet()), at);
+    List<String> best = DossierChoice.of(topic.id(), serving.values(), Set.copyOf(wanted));
+    List<Item<Fragment>> found = store.list(fragments, approved.withIds(best));
     List<Item<Translation>> translated =
         store.list(translations, approved.matching(TranslationType.ORIGINAL, ids(found)));
     List<String> drawn =
@@ -67,7 +70,14 @@ public class DossierStore {
     List<String> cited = distinct(Stream.concat(citedBy(found), figureSources(data)));
     List<Item<Source>> read = store.list(sources, approved.withIds(cited));
     return new Dossier(
-        at, topic, List.copyOf(covered.values()), found, best.leftOut(), translated, data, read);
+        at,
+        topic,
+        List.copyOf(covered.values()),
+        found,
+        serving.size() - best.size(),
+        translated,
+        data,
+        read);
   }
 
   private static Stream<String> citedBy(List<Item<Fragment>> fragments) {

@@ -161,6 +161,36 @@ class DossierTest {
   }
 
   @Test
+  void ofALargeTopicItFollowsWhatHappensToItsFragmentsForwardsAndBackwards() {
+    LibraryClient library = new LibraryClient("moving");
+    library.topic("t", NONE, NONE).source("s");
+    for (int i = 0; i < 320; i++) {
+      library.add("fragments", large(library, "pro-" + i, "pro", 0.9 - i / 1000.0));
+    }
+    long then = library.release();
+    List<String> before = ids(library.dossier("t", Map.of()), "fragments");
+    ItemClient fragments = new ItemClient("fragments");
+    String tag = fragments.get("moving-pro-0").header("ETag");
+    fragments.move("moving-pro-0", 1, "withdrawn", ItemClient.EDITOR, tag).then().statusCode(200);
+    library
+        .add("fragments", large(library, "pro-319", "pro", 0.95))
+        .add("fragments", large(library, "late", "con", 0.1))
+        .source("other")
+        .release();
+
+    Response now = library.dossier("t", Map.of());
+
+    assertThat(before).contains("moving-pro-0").doesNotContain("moving-pro-319");
+    assertThat(ids(now, "fragments"))
+        .hasSize(300)
+        .contains("moving-pro-319", "moving-late", "moving-pro-298")
+        .doesNotContain("moving-pro-0", "moving-pro-299");
+    assertThat(now.jsonPath().getInt("leftOut")).isEqualTo(20);
+    assertThat(ids(library.dossier("t", Map.of("asOf", then)), "fragments")).isEqualTo(before);
+    assertThat(ids(library.dossier("t", Map.of()), "fragments")).isEqualTo(ids(now, "fragments"));
+  }
+
+  @Test
   void whatIsWantedMustBeAnId() {
     LibraryClient library = new LibraryClient("wanted");
     library.topic("t", NONE, NONE).release();
