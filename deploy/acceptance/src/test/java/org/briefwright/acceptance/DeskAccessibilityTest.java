@@ -80,6 +80,12 @@ class DeskAccessibilityTest {
     "/library/fragments/deterrence-own-forces/edit, 1440, LIGHT, en",
     "/library/precedents/austria-1955/edit, 900, LIGHT, uk",
     "/library/fragments/deterrence-own-forces/versions/1/withdraw, 390, DARK, de",
+    "/library/topics/deterrence/edit, 390, DARK, de",
+    "/library/topics/deterrence/edit, 1440, LIGHT, uk",
+    "/library/add/topics, 900, LIGHT, en",
+    "/library/fragments/deterrence-own-forces/edit, 390, DARK, uk",
+    "/library/fragments/deterrence-own-forces/history, 1440, DARK, en",
+    "/library/transfer, 1440, DARK, de",
     "/library/transfer, 390, LIGHT, uk"
   })
   void aPageHasNoFaultAndFitsItsWindow(String path, int width, ColorScheme scheme, String lang) {

@@ -42,6 +42,24 @@ final class DeskEditors {
         Map.entry("owner", AUTHOR));
   }
 
+  /// The fields of a sound topic, as its form names them.
+  static Map<String, String> topic(String id, String label) {
+    return Map.ofEntries(
+        Map.entry("id", id),
+        Map.entry("prefLabel/en", label),
+        Map.entry("prefLabel/uk", "Нова тема"),
+        Map.entry("question/en", "Does a new topic help to answer anything?"),
+        Map.entry("definition/en", "A topic that was written at the desk."),
+        Map.entry("altLabels/en", "Written topic"),
+        Map.entry("broader", "security-guarantees"),
+        Map.entry("keyPoints/0/id", "it-helps"),
+        Map.entry("keyPoints/0/text/en", "It helps whoever looks for it"),
+        Map.entry("keyPoints/0/stance", "pro"),
+        Map.entry("keyPoints/0/required", "true"),
+        Map.entry("factors/0/id", "monitoring"),
+        Map.entry("factors/0/value", "unknown"));
+  }
+
   static RequestSpecification desk(String name) {
     return given()
         .baseUri(LocalStack.url(Service.COMPOSER))
@@ -52,11 +70,15 @@ final class DeskEditors {
   }
 
   static Response add(Map<String, String> fields, String key) {
+    return add("fragments", fields, key);
+  }
+
+  static Response add(String collection, Map<String, String> fields, String key) {
     return desk(AUTHOR)
         .formParams(fields)
         .formParam("key", key)
         .formParam("do", "save")
-        .post("/library/add/fragments");
+        .post("/library/add/" + collection);
   }
 
   /// Adds the fragment as a draft.

@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefwright.local.Service;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The library's forms over HTTP: sent twice, sent by somebody who is signed out, sent while a
@@ -38,6 +40,18 @@ class DeskFormsTest {
     first.then().statusCode(303).header("Location", endsWith("/desk-twice?version=1"));
     second.then().statusCode(303).header("Location", endsWith("/desk-twice?version=1"));
     assertThat(DeskEditors.states("desk-twice")).containsExactly("draft");
+  }
+
+  @Test
+  void aTopicThatIsSentTwiceMakesOneDraft() {
+    Map<String, String> fields = DeskEditors.topic("desk-topic-twice", "A topic sent twice");
+
+    for (int i = 0; i < 2; i++) {
+      DeskEditors.add("topics", fields, "the-same-topic")
+          .then()
+          .statusCode(303)
+          .header("Location", endsWith("/desk-topic-twice?version=1"));
+    }
   }
 
   @Test
@@ -146,6 +160,135 @@ class DeskFormsTest {
         .body(containsString("alert(1)"))
         .body(not(containsString("<script>alert")))
         .body(not(containsString("<img src=x")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id",
+        "prefLabel/en",
+        "prefLabel/+text",
+        "prefLabel/+lang",
+        "question/uk",
+        "definition/de",
+        "altLabels/en",
+        "broader",
+        "keyPoints/0/id",
+        "keyPoints/0/text/en",
+        "keyPoints/0/text/+lang",
+        "factors/0/id",
+        "factors/0/reason"
+      })
+  void markupInATopicComesBackAsText(String field) {
+    Map<String, String> fields =
+        new HashMap<>(
+            DeskEditors.topic(
+                "desk-topic-" + field.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                "A topic"));
+    fields.put("prefLabel/+lang", "fr");
+    fields.put("prefLabel/+text", "Un sujet");
+    fields.put("keyPoints/0/text/+text", "Un point");
+    fields.put("keyPoints/0/text/+lang", "fr");
+    fields.put(field, HOSTILE);
+    Response answer = DeskEditors.add("topics", fields, "hostile-topic");
+
+    if (answer.statusCode() == 303) {
+      answer = DeskEditors.desk(DeskEditors.AUTHOR).get(answer.header("Location"));
+    } else {
+      answer.then().statusCode(422);
+    }
+    answer
+        .then()
+        .body(containsString("alert(1)"))
+        .body(not(containsString("<script>alert")))
+        .body(not(containsString("<img src=x")));
+  }
+
+  @Test
+  void whoIsSignedOutGetsTheirTopicBack() {
+    Map<String, String> fields =
+        new HashMap<>(DeskEditors.topic("desk-topic-out", "Hours of work"));
+    fields.put("altLabels/+lang", "no language");
+    fields.put("altLabels/+text", "Sujet");
+
+    DeskEditors.desk(DeskEditors.AUTHOR)
+        .header("Authorization", "")
+        .formParams(fields)
+        .post("/library/topics/deterrence/edit")
+        .then()
+        .statusCode(401)
+        .body(containsString("Hours of work"))
+        .body(containsString("Нова тема"))
+        .body(containsString("It helps whoever looks for it"))
+        .body(containsString("value=\"no language\""))
+        .body(containsString("value=\"Sujet\""))
+        .body(not(containsString("Security guarantees")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uk, Задовго: щонайбільше 160 знаків, Це потрібно",
+    "de, Zu lang: höchstens 160 Zeichen, Das ist nötig"
+  })
+  void whatIsWrongIsSaidInTheReadersLanguageAndInTheServicesWords(
+      String lang, String tooLong, String needed) {
+    Map<String, String> fields =
+        new HashMap<>(DeskEditors.fragment("desk-translated", "word ".repeat(50)));
+    fields.remove("confidence");
+
+    DeskEditors.desk(DeskEditors.AUTHOR)
+        .header("Accept-Language", lang)
+        .formParams(fields)
+        .formParam("do", "save")
+        .post("/library/add/fragments")
+        .then()
+        .statusCode(422)
+        .body(containsString(tooLong))
+        .body(containsString("has 249 characters; at most 160 are accepted"))
+        .body(containsString(needed))
+        .body(containsString("must not be null"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?q=<script>alert(1)</script>", "?q=%00", "?q=deterrence"})
+  void suggestionsAreForWhoIsSignedIn(String query) {
+    DeskEditors.desk(DeskEditors.AUTHOR)
+        .header("Authorization", "")
+        .get("/library/suggest/topics" + query)
+        .then()
+        .statusCode(401);
+    DeskEditors.desk(DeskEditors.AUTHOR)
+        .get("/library/suggest/topics" + query)
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body(not(containsString("<script")));
+  }
+
+  @Test
+  void linesGoOutAndComeInAgainAndWhatIsWrongIsToldByItsLine() {
+    byte[] lines =
+        DeskEditors.desk(DeskEditors.AUTHOR)
+            .get("/library/transfer/templates?form=lines")
+            .then()
+            .statusCode(200)
+            .contentType("application/jsonl")
+            .header("Content-Disposition", containsString("library-templates.jsonl"))
+            .extract()
+            .asByteArray();
+
+    transfer("import", "library.jsonl", lines)
+        .then()
+        .statusCode(200)
+        .body(containsString("0 new, 0 changed,"));
+    String wrong =
+        "\n{\"collection\":\"templates\",\"body\":{\"id\":\"desk-<b>\"}}\n{\"collection\":";
+    transfer("import", "library.jsonl", wrong.getBytes(StandardCharsets.UTF_8))
+        .then()
+        .statusCode(200)
+        .body(containsString("Nothing came in: 2 items need mending"))
+        .body(containsString("<b>Line 2</b>: <code>templates/desk-&lt;b&gt;</code>"))
+        .body(containsString("<b>Line 3</b>"));
   }
 
   @Test

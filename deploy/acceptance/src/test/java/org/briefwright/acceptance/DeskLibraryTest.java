@@ -103,7 +103,8 @@ class DeskLibraryTest {
     page.navigate("/library/fragments/desk-compared/history");
 
     assertThat(page.locator(".difference del")).hasText("standing");
-    assertThat(page.locator(".difference ins").allTextContents()).containsExactly("ready", "most ");
+    assertThat(page.locator(".difference ins").allTextContents())
+        .containsExactly("ready ", "most ");
     page.locator("#from").selectOption("2");
     page.locator("main form button").click();
     assertThat(page.locator(".difference")).hasCount(0);

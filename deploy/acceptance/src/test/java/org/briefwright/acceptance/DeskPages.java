@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.briefwright.local.Service;
 
-/// One page of each kind that the desk has, with a brief and a batch to show.
+/// One page of each kind that the desk has, with a brief and a batch to show. The machine's
+/// token, by which the visitor is signed in, also lets them write.
 final class DeskPages {
 
   private DeskPages() {}
@@ -24,6 +25,12 @@ final class DeskPages {
     pages.put("archive", "/archive");
     pages.put("standing", brief + "/standing");
     pages.put("verify", "/verify");
+    pages.put("library", "/library/fragments");
+    pages.put("item", "/library/fragments/deterrence-own-forces");
+    pages.put("history", "/library/fragments/deterrence-own-forces/history");
+    pages.put("edit", "/library/fragments/deterrence-own-forces/edit");
+    pages.put("edit a topic", "/library/topics/deterrence/edit");
+    pages.put("transfer", "/library/transfer");
     return pages;
   }
 

@@ -76,7 +76,8 @@ class DeskPictures {
     Files.write(DOCS.resolve("brief-page-1.png"), firstPage(Map.of("topic", "deterrence"), 662));
     Map<String, String> pages = DeskPages.made(browser);
     Page page = browser.visit(1280, ColorScheme.LIGHT, "en");
-    for (String name : List.of("ask", "read", "why", "map", "precedents", "batch")) {
+    for (String name :
+        List.of("ask", "read", "why", "map", "precedents", "batch", "library", "edit")) {
       page.navigate(pages.get(name));
       if (name.equals("why")) {
         Locator grounds = page.locator(".passage details");

@@ -57,7 +57,7 @@ public class Previewer {
           engine
               .typesetter()
               .pdf(engine.typesetter().layout(SampleDocument.of(sample, note, today)));
-      return PageDrawing.png(pdf, 1, width).orElseThrow();
+      return PageDrawing.lightPng(pdf, 1, width).orElseThrow();
     } finally {
       drawing.release();
     }

@@ -26,39 +26,6 @@ function takeDrops(form) {
   });
 }
 
-const print = document.querySelector('[data-print]');
-if (print) drawWhileWriting(print);
-
-/** Draws the form's words as they would be printed, a moment after the last of them was typed. A
-    button is left for whoever wants the page by itself. */
-function drawWhileWriting(canvas) {
-  const form = document.querySelector('#write');
-  const status = document.querySelector('[data-print-status]');
-  let waiting;
-  let asked = 0;
-  const draw = async () => {
-    const mine = ++asked;
-    try {
-      const answer = await fetch(canvas.dataset.print, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const page = await createImageBitmap(await answer.blob());
-      if (mine !== asked) return;
-      canvas.width = page.width;
-      canvas.height = page.height;
-      canvas.getContext('2d').drawImage(page, 0, 0);
-      canvas.hidden = false;
-      status.textContent = '';
-    } catch {
-      if (mine === asked) status.textContent = canvas.dataset.away;
-    }
-  };
-  form.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(draw, 600);
-  });
-  draw();
-}
-
 /** The request as an address: what is filled in, and nothing else. */
 function address(form) {
   const filled = new URLSearchParams();
@@ -170,100 +137,42 @@ function fill(form, entries) {
   form.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The combobox pattern of the ARIA Authoring Practices, fed by the public API. */
+/** The topic of a brief, suggested by the public API. */
 function suggest(search) {
   const form = search.closest('form');
   const input = search.querySelector('input');
-  const list = search.querySelector('[role="listbox"]');
   const status = search.querySelector('[data-search-status]');
   const question = form.querySelector('[data-question]');
   const summary = form.querySelector('[data-summary="topic"]');
-  let asked = 0;
-  let waiting;
-  let active = -1;
-
-  input.removeAttribute('list');
-  for (const [name, value] of Object.entries({
-    role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id,
-  })) input.setAttribute(name, value);
+  const box = combobox({
+    input,
+    list: search.querySelector('[role="listbox"]'),
+    find: async (words) => {
+      const query = new URLSearchParams({ lang: document.documentElement.lang, limit: '8' });
+      if (words) query.set('q', words);
+      return (await answer(`${search.dataset.search}?${query}`)).topics;
+    },
+    lines: (topic) => [topic.by === 'altLabel' ? `${topic.label} (${topic.matched})` : topic.label, topic.question],
+    choose,
+    tell: (what, count) => {
+      const words = search.dataset[what];
+      status.textContent = what === 'many' ? `${words} ${count}` : words;
+      if (what !== 'many') question.textContent = words;
+    },
+  });
 
   form.querySelectorAll('[data-topic]').forEach((link) =>
     link.addEventListener('click', (event) => {
       event.preventDefault();
       choose({ id: link.dataset.topic, label: link.dataset.label, question: link.dataset.question });
+      box.close();
       input.focus();
     }),
   );
   input.addEventListener('input', () => {
     delete form.dataset.topic;
     summary.textContent = input.value;
-    clearTimeout(waiting);
-    waiting = setTimeout(find, 150);
   });
-  input.addEventListener('keydown', (event) => {
-    const options = [...list.children];
-    if (event.key === 'Escape') return close();
-    if (event.key === 'Enter' && active >= 0 && !list.hidden) {
-      event.preventDefault();
-      return options[active].click();
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    if (list.hidden) return void find();
-    const step = event.key === 'ArrowDown' ? 1 : -1;
-    mark((active + step + options.length) % options.length);
-  });
-  input.addEventListener('blur', () => setTimeout(close, 150));
-
-  async function find() {
-    const mine = ++asked;
-    const words = input.value.trim();
-    const query = new URLSearchParams({ lang: document.documentElement.lang, limit: '8' });
-    if (words) query.set('q', words);
-    try {
-      const answer = await fetch(`${search.dataset.search}?${query}`, { headers: { accept: 'application/json' } });
-      if (mine !== asked) return;
-      if (!answer.ok) throw new Error(String(answer.status));
-      show((await answer.json()).topics);
-    } catch {
-      if (mine === asked) {
-        close();
-        say(search.dataset.away);
-      }
-    }
-  }
-
-  function show(topics) {
-    list.replaceChildren(...topics.map(option));
-    active = -1;
-    list.hidden = topics.length === 0;
-    input.setAttribute('aria-expanded', String(topics.length > 0));
-    input.removeAttribute('aria-activedescendant');
-    if (topics.length) status.textContent = `${search.dataset.many} ${topics.length}`;
-    else say(search.dataset.none);
-  }
-
-  function option(topic, index) {
-    const item = document.createElement('li');
-    item.id = `topic-option-${index}`;
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
-    const label = document.createElement('b');
-    label.textContent = topic.by === 'altLabel' ? `${topic.label} (${topic.matched})` : topic.label;
-    const asks = document.createElement('span');
-    asks.textContent = topic.question;
-    item.append(label, asks);
-    item.addEventListener('mousedown', (event) => event.preventDefault());
-    item.addEventListener('click', () => choose(topic));
-    return item;
-  }
-
-  function mark(index) {
-    active = index;
-    [...list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === index)));
-    list.children[index].scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', list.children[index].id);
-  }
 
   function choose(topic) {
     input.value = topic.label;
@@ -274,20 +183,104 @@ function suggest(search) {
       if (link.dataset.topic === topic.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
-    close();
     history.replaceState(null, '', address(form));
+  }
+}
+
+/** What an address answers as JSON. */
+export async function answer(path) {
+  const response = await fetch(path, { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+}
+
+/** The combobox pattern of the ARIA Authoring Practices: a moment after something was typed, what
+    `find` has for it is shown by its two `lines`, to `choose` from. `tell` hears how many there
+    are: `many`, `none`, or `away` where that could not be had. */
+export function combobox({ input, list, find, lines, choose, tell }) {
+  let asked = 0;
+  let waiting;
+  let active = -1;
+
+  input.removeAttribute('list');
+  for (const [name, value] of Object.entries({
+    role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id,
+  })) input.setAttribute(name, value);
+
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, 150);
+  });
+  input.addEventListener('keydown', (event) => {
+    const options = [...list.children];
+    if (event.key === 'Escape') return close();
+    if (event.key === 'Enter' && active >= 0 && !list.hidden) {
+      event.preventDefault();
+      return options[active].click();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (list.hidden) return void look();
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    mark((active + step + options.length) % options.length);
+  });
+  input.addEventListener('blur', () => setTimeout(close, 150));
+  return { close };
+
+  async function look() {
+    const mine = ++asked;
+    try {
+      const found = await find(input.value.trim());
+      if (mine === asked && document.activeElement === input) show(found);
+    } catch {
+      if (mine === asked) {
+        close();
+        tell('away');
+      }
+    }
+  }
+
+  function show(found) {
+    list.replaceChildren(...found.map(option));
+    active = -1;
+    list.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(found.length > 0));
+    input.removeAttribute('aria-activedescendant');
+    tell(found.length ? 'many' : 'none', found.length);
+  }
+
+  function option(it, index) {
+    const [first, second] = lines(it);
+    const item = document.createElement('li');
+    item.id = `${list.id}-${index}`;
+    item.setAttribute('role', 'option');
+    item.setAttribute('aria-selected', 'false');
+    const label = document.createElement('b');
+    label.textContent = first;
+    const more = document.createElement('span');
+    more.textContent = second;
+    item.append(label, more);
+    item.addEventListener('mousedown', (event) => event.preventDefault());
+    item.addEventListener('click', () => {
+      choose(it);
+      close();
+    });
+    return item;
+  }
+
+  function mark(index) {
+    active = index;
+    [...list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === index)));
+    list.children[index].scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', list.children[index].id);
   }
 
   function close() {
+    clearTimeout(waiting);
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
-  }
-
-  function say(words) {
-    status.textContent = words;
-    question.textContent = words;
   }
 }
 

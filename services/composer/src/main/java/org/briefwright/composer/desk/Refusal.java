@@ -23,7 +23,13 @@ public record Refusal(
   ///
   /// @param field the name of the field in the form, or empty for the whole
   /// @param pointer into the body, as the problem has it
-  public record Fault(String field, String pointer, String detail) {}
+  public record Fault(String field, String pointer, String detail) {
+
+    /// The same, as a page says it in the reader's language.
+    public Remark remark() {
+      return Remark.of(detail);
+    }
+  }
 
   /// A topic that may have been meant.
   public record Near(String id, String label) {}

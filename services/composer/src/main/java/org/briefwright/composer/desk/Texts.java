@@ -194,9 +194,6 @@ public interface Texts {
   String refusedField();
 
   @Message
-  String refusedOther();
-
-  @Message
   String notFound();
 
   @Message

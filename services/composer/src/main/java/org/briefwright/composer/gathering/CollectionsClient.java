@@ -70,6 +70,16 @@ interface CollectionsClient {
   @Produces("application/zip")
   Uni<RestResponse<byte[]>> export();
 
+  @GET
+  @Path("exports")
+  @Produces("application/jsonl")
+  Uni<RestResponse<byte[]>> exportLines();
+
+  @POST
+  @Path("imports")
+  @Consumes("application/jsonl")
+  Uni<RestResponse<ObjectNode>> takeLines(@QueryParam("dryRun") boolean dryRun, File items);
+
   @POST
   @Path("imports")
   Uni<RestResponse<ObjectNode>> takeDocument(@QueryParam("dryRun") boolean dryRun, File items);

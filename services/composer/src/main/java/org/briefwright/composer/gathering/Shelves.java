@@ -90,24 +90,39 @@ public class Shelves {
     return ask(shelf, client -> client.move(shelf.collection(), id, version, tag, transition));
   }
 
-  /// All approved items of a service, as a ZIP archive.
-  public byte[] exported(String service) {
-    return answer(service, LONGEST_TRANSFER, CollectionsClient::export).getEntity();
+  /// How items travel as a file.
+  public enum Notation {
+    /// A ZIP archive of YAML files.
+    ARCHIVE,
+    /// An item on each line.
+    LINES,
+    /// A JSON document with `items`; nothing goes out so.
+    DOCUMENT
+  }
+
+  /// All approved items of a service.
+  public byte[] exported(String service, Notation notation) {
+    return answer(
+            service,
+            LONGEST_TRANSFER,
+            notation == Notation.LINES ? CollectionsClient::exportLines : CollectionsClient::export)
+        .getEntity();
   }
 
   /// Brings in the items of a file, all or none.
   ///
-  /// @param archive whether it is a ZIP archive, and no JSON document
   /// @param rehearse only tell what would become of each
-  public Shown take(String service, boolean archive, File items, boolean rehearse) {
+  public Shown take(String service, Notation notation, File items, boolean rehearse) {
     return shown(
         answer(
             service,
             LONGEST_TRANSFER,
             client ->
-                archive
-                    ? client.takeArchive(rehearse, items)
-                    : client.takeDocument(rehearse, items)));
+                switch (notation) {
+                  case ARCHIVE -> client.takeArchive(rehearse, items);
+                  case LINES -> client.takeLines(rehearse, items);
+                  case DOCUMENT -> client.takeDocument(rehearse, items);
+                }));
   }
 
   private Shown ask(

@@ -27,7 +27,7 @@ class DeskStyleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"msg, uk", "msg, de", "sign, uk", "sign, de"})
+  @CsvSource({"msg, uk", "msg, de", "sign, uk", "sign, de", "transfer, uk", "transfer, de"})
   void everyLanguageHasEveryMessage(String bundle, String language) throws IOException {
     Properties english = properties("/messages/" + bundle + "_en.properties");
     Properties other = properties("/messages/" + bundle + "_" + language + ".properties");

@@ -34,7 +34,11 @@ public class SourceType implements ItemType<Source> {
     return List.of(
         Filter.on("level", "level", "whether it is the record itself", SourceLevel.class),
         Filter.on("status", "status", "how it was found last", SourceStatus.class),
-        Filter.on("verified", "verified", "how closely it was looked at", Verification.class));
+        Filter.on("verified", "verified", "how closely it was looked at", Verification.class),
+        Filter.inText(
+            "text",
+            List.of("id", "csl.title", "csl.author[].family", "csl.author[].literal"),
+            "text that its id, its title or an author's name has in it"));
   }
 
   @Override

@@ -11,11 +11,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.briefwright.items.Change;
 import org.briefwright.items.LibraryHead;
+import org.briefwright.items.api.ImportRequest.ImportedBody;
 import org.briefwright.items.transfer.Exporter;
 import org.briefwright.items.transfer.ImportReport;
 import org.briefwright.items.transfer.Imports;
@@ -39,6 +44,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Library", description = "All collections of this service together")
 public class LibraryResource {
   static final String ZIP = "application/zip";
+
+  /// Two names of one notation, of which neither is registered.
+  static final String JSONL = "application/jsonl";
+
+  static final String NDJSON = "application/x-ndjson";
+  private static final List<Variant> FORMS =
+      Variant.mediaTypes(
+              MediaType.valueOf(ZIP), MediaType.valueOf(JSONL), MediaType.valueOf(NDJSON))
+          .build();
   private static final int DEFAULT_LIMIT = 100;
   private static final int MAX_LIMIT = 1000;
   private static final String COLLECTION = "[a-z]{1,40}";
@@ -124,19 +138,22 @@ public class LibraryResource {
   @POST
   @Path("imports")
   @RolesAllowed(Roles.ADMIN)
-  @Consumes({MediaType.APPLICATION_JSON, ZIP})
+  @Consumes({MediaType.APPLICATION_JSON, JSONL, NDJSON, ZIP})
   @Operation(
       operationId = "importItems",
       summary = "Import items, all or none",
       description =
           "Items come in as approved: an import is a release that was reviewed elsewhere. An item"
-              + " whose approved version holds the very same body makes no new version.")
+              + " whose approved version holds the very same body makes no new version. JSON lines"
+              + " have on each line what a document has in `items`, and the report names lines.")
   @RequestBody(
       required = true,
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ImportRequest.class)),
+        @Content(mediaType = JSONL, schema = @Schema(implementation = ImportedBody.class)),
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = ImportedBody.class)),
         @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "200", description = "What became, or would become, of each item")
@@ -151,9 +168,12 @@ public class LibraryResource {
       throws IOException {
     boolean rehearse = isTrue(dryRun);
     String by = access.actor().name();
-    boolean archive = headers.getMediaType().isCompatible(MediaType.valueOf(ZIP));
     ImportReport report =
-        archive ? imports.fromArchive(body, by, rehearse) : imports.fromJson(body, by, rehearse);
+        switch (headers.getMediaType().getSubtype().toLowerCase(Locale.ROOT)) {
+          case "zip" -> imports.fromArchive(body, by, rehearse);
+          case "jsonl", "x-ndjson" -> imports.fromLines(body, by, rehearse);
+          default -> imports.fromJson(body, by, rehearse);
+        };
     if (report.isRefused() && !rehearse) {
       throw new ProblemException(ImportRefusal.of(report));
     }
@@ -163,20 +183,34 @@ public class LibraryResource {
   @GET
   @RolesAllowed(Roles.READER)
   @Path("exports")
-  @Produces(ZIP)
+  @Produces({ZIP, JSONL, NDJSON})
   @Operation(
       operationId = "exportItems",
       summary = "Export all approved items",
       description =
-          "A ZIP archive in the seeds' layout, `<collection>/<id>.yaml`; importing it again reports"
-              + " every item unchanged.")
+          "A ZIP archive in the seeds' layout, `<collection>/<id>.yaml`, or where `Accept` names"
+              + " them first JSON lines, each with an item's collection and body. Importing either"
+              + " again reports every item unchanged.")
   @APIResponse(
       responseCode = "200",
-      description = "The archive",
-      content =
-          @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public RestResponse<byte[]> export(@QueryParam("asOf") String asOf, @Context Request request) {
-    return access.snapshots().answer(asOf, request, exporter::archive);
+      description = "The archive, or the lines",
+      content = {
+        @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = JSONL, schema = @Schema(implementation = ImportedBody.class)),
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = ImportedBody.class))
+      })
+  public Response export(@QueryParam("asOf") String asOf, @Context Request request) {
+    Variant form = request.selectVariant(FORMS);
+    RestResponse<?> export =
+        form == null || form.getMediaType().toString().equals(ZIP)
+            ? access.snapshots().answer(asOf, request, exporter::archive)
+            : access.snapshots().answer(asOf, request, this::lines);
+    export.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    return export.toResponse();
+  }
+
+  private StreamingOutput lines(long at) {
+    return out -> exporter.lines(at, out);
   }
 
   private List<Change> ofCollection(String collection, long from, int most) {

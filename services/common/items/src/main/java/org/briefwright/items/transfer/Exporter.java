@@ -1,6 +1,8 @@
 package org.briefwright.items.transfer;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.briefwright.items.Item;
@@ -11,7 +13,8 @@ import org.briefwright.items.store.BodyCodec;
 import org.briefwright.items.store.ItemQuery;
 import org.briefwright.items.store.ItemStore;
 
-/// Writes the approved items in the seeds' layout. What it writes imports again unchanged.
+/// Writes the approved items in the seeds' layout or as JSON lines. What it writes imports
+/// again unchanged.
 @Singleton
 public class Exporter {
   private final ItemTypes types;
@@ -29,6 +32,20 @@ public class Exporter {
     Map<String, String> files = new LinkedHashMap<>();
     types.all().forEach(type -> add(files, type, at));
     return Archive.write(files);
+  }
+
+  /// Writes the same items as JSON lines, one collection after the other, as they are read.
+  public void lines(long at, OutputStream out) throws IOException {
+    for (ItemType<?> type : types.all()) {
+      lines(type, at, out);
+    }
+  }
+
+  private <T extends ItemBody> void lines(ItemType<T> type, long at, OutputStream out)
+      throws IOException {
+    for (Item<T> item : store.list(type, ItemQuery.approved(at))) {
+      out.write(ImportLines.line(type.collection(), codec.tree(item.body())));
+    }
   }
 
   private <T extends ItemBody> void add(Map<String, String> files, ItemType<T> type, long at) {

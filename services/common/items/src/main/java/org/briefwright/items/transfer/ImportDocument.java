@@ -40,7 +40,8 @@ final class ImportDocument {
     return candidates;
   }
 
-  private static List<Violation> faults(JsonNode item, String pointer) {
+  /// What is wrong with an item around its body.
+  static List<Violation> faults(JsonNode item, String pointer) {
     if (!item.isObject()) {
       return List.of(new Violation(pointer, "an object with collection and body is accepted"));
     }

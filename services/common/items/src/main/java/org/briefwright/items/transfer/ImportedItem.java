@@ -1,5 +1,6 @@
 package org.briefwright.items.transfer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.briefwright.items.ImportOutcome;
 import org.briefwright.web.problem.Violation;
@@ -10,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImportedItem(
     @Schema(examples = "templates") String collection,
     @Schema(examples = "at-a-glance") String id,
+    @Schema(description = "Of JSON lines the line, from 1; else left out", examples = "7")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Integer line,
     ImportOutcome outcome,
     @Schema(description = "Pointers are into the item's body") List<Violation> errors) {
   public ImportedItem {

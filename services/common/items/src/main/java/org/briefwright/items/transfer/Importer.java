@@ -37,7 +37,7 @@ public class Importer {
   private record Checked(Candidate candidate, Incoming<?> item, List<Violation> faults) {
     ImportedItem line(ItemLoader.Line line) {
       return new ImportedItem(
-          candidate.collection(), candidate.id(), line.outcome(), line.errors());
+          candidate.collection(), candidate.id(), candidate.line(), line.outcome(), line.errors());
     }
   }
 

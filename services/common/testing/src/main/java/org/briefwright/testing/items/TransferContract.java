@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,6 +140,55 @@ interface TransferContract extends CollectionUnderTest {
   }
 
   @Test
+  default void linesComeInAndWhatIsWrongIsToldByItsLine() {
+    SampleBody good = fresh();
+    SampleBody bad = fresh().with("/colour", "red");
+
+    importLines(line(good), "", line(bad), "{\"collection\":", "{\"collection\":1}")
+        .then()
+        .statusCode(422)
+        .body("items.line", equalTo(List.of(3, 4, 5)))
+        .body("items[0].id", equalTo(bad.id()))
+        .body("items[0].errors[0].pointer", equalTo("/colour"))
+        .body("items[2].errors[0].detail", containsString("collection"));
+    client().get(good.id()).then().statusCode(404);
+
+    importLines(line(good))
+        .then()
+        .statusCode(200)
+        .body("items.line", equalTo(List.of(1)))
+        .body("items.outcome", equalTo(List.of("created")));
+    client().get(good.id()).then().body("state", equalTo("approved"));
+  }
+
+  @Test
+  default void anExportAsLinesComesInAgainUnchanged() {
+    SampleBody body = withText(fresh(), "It's 50 % \u201cquoted\u201d {x}");
+    importAll(body);
+    byte[] lines =
+        given()
+            .accept("application/jsonl")
+            .get("/v1/exports")
+            .then()
+            .statusCode(200)
+            .contentType("application/jsonl")
+            .extract()
+            .asByteArray();
+
+    importLines(new String(lines, StandardCharsets.UTF_8))
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(body.id()))
+        .body("items.outcome", everyItem(equalTo("unchanged")));
+  }
+
+  @Test
+  default void linesWithNothingOnThemOrTooMuchAreRefused() {
+    importLines("", " ").then().statusCode(422).body("detail", containsString("no line"));
+    importLines("{\"collection\":\"" + "x".repeat(1 << 20) + "\"}").then().statusCode(413);
+  }
+
+  @Test
   default void equalLibrariesGiveEqualExports() {
     importAll(fresh());
     long then = ItemClient.head();
@@ -167,6 +217,18 @@ interface TransferContract extends CollectionUnderTest {
     return ItemClient.write(ItemClient.EDITOR)
         .queryParam("dryRun", true)
         .body(document(bodies))
+        .post("/v1/imports");
+  }
+
+  private String line(SampleBody body) {
+    return "{\"collection\":\"" + collection() + "\",\"body\":" + body.tree() + "}";
+  }
+
+  private static Response importLines(String... lines) {
+    return given()
+        .header("X-Actor", ItemClient.EDITOR)
+        .contentType("application/jsonl")
+        .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
         .post("/v1/imports");
   }
 

@@ -22,7 +22,7 @@ import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Writes new items.
-@Path("/library/add/{collection:fragments|precedents|sources}")
+@Path("/library/add/{collection:topics|fragments|precedents|sources}")
 @DeskPage
 @Produces(MediaType.TEXT_HTML)
 public class AddResource {

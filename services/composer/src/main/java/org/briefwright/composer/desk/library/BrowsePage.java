@@ -26,11 +26,6 @@ public record BrowsePage(
     String next,
     Refusal refusal) {
 
-  /// Whether its items are written at the desk.
-  public boolean isWritten() {
-    return collection.isWritten();
-  }
-
   static final List<String> STATES =
       List.of("approved", "inReview", "draft", "superseded", "withdrawn");
   private static final List<String> LANGUAGES = List.of("en", "uk", "de");

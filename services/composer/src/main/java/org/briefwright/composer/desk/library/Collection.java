@@ -40,11 +40,6 @@ public enum Collection {
     return searched;
   }
 
-  /// Whether items are written at the desk.
-  public boolean isWritten() {
-    return this != TOPICS;
-  }
-
   /// By what its list is narrowed, as the API names it.
   List<String> filters() {
     return filters;

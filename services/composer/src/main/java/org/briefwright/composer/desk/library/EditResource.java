@@ -1,5 +1,7 @@
 package org.briefwright.composer.desk.library;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -25,7 +27,7 @@ import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Writes the next versions of items.
-@Path("/library/{collection:fragments|precedents|sources}/{id:[a-z0-9-]+}/edit")
+@Path("/library/{collection:topics|fragments|precedents|sources}/{id:[a-z0-9-]+}/edit")
 @DeskPage
 @Produces(MediaType.TEXT_HTML)
 public class EditResource {
@@ -84,10 +86,21 @@ public class EditResource {
         visit,
         draft,
         sent,
-        () -> shelves.revise(draft.collection().shelf(), id, draft.tag(), draft.body()),
+        () -> shelves.revise(draft.collection().shelf(), id, draft.tag(), whole(draft)),
         refusal ->
             refusal.type().equals(ProblemType.PRECONDITION_FAILED.slug())
                 ? forms.meanwhile(visit, draft, refusal)
                 : forms.show(visit, draft, refusal, null));
+  }
+
+  /// The form's body with what the version that it was made from holds and the form does not show.
+  private JsonNode whole(Draft draft) {
+    JsonNode seen =
+        reader.versions(draft.collection(), draft.id()).stream()
+            .filter(it -> it.tag().equals(draft.tag()))
+            .findFirst()
+            .map(Holding::body)
+            .orElseGet(MissingNode::getInstance);
+    return Unshown.kept(draft.collection().fields(), seen, draft.body());
   }
 }

@@ -42,6 +42,10 @@ public record Field(
     ROWS,
     /// A text for each language.
     TONGUES,
+    /// Texts of one line for each language.
+    TONGUE_LISTS,
+    /// Yes or no.
+    FLAG,
     /// Any JSON.
     JSON
   }
@@ -68,6 +72,10 @@ public record Field(
 
   static Field choices(String name, String... words) {
     return new Field(name, Form.CHOICES, 0, List.of(words), List.of(), "", false);
+  }
+
+  static Field flag(String name) {
+    return new Field(name, Form.FLAG, 0, List.of("true", "false"), List.of(), "", false);
   }
 
   static Field parts(String name, Field... parts) {

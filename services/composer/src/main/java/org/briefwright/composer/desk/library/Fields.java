@@ -3,6 +3,7 @@ package org.briefwright.composer.desk.library;
 import static org.briefwright.composer.desk.library.Field.choice;
 import static org.briefwright.composer.desk.library.Field.choices;
 import static org.briefwright.composer.desk.library.Field.date;
+import static org.briefwright.composer.desk.library.Field.flag;
 import static org.briefwright.composer.desk.library.Field.line;
 import static org.briefwright.composer.desk.library.Field.of;
 import static org.briefwright.composer.desk.library.Field.parts;
@@ -192,16 +193,16 @@ final class Fields {
           of(Form.TONGUES, "prefLabel", 120).must(),
           of(Form.TONGUES, "question", 300).must(),
           of(Form.TONGUES, "definition", 600).must(),
-          of(Form.TONGUES, "altLabels", 120),
+          of(Form.TONGUE_LISTS, "altLabels", 120),
           of(Form.LIST, "broader", SLUG).to("topics"),
           of(Form.LIST, "narrower", SLUG).to("topics"),
           of(Form.LIST, "related", SLUG).to("topics"),
           rows(
               "keyPoints",
               line("id", SLUG).must(),
-              of(Form.TONGUES, "text", 200),
+              of(Form.TONGUES, "text", 200).must(),
               STANCE,
-              choice("required", "true", "false")),
+              flag("required").must()),
           rows(
               "factors",
               line("id", SLUG).to("factors").must(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.briefwright.composer.desk.Json;
 import org.briefwright.composer.desk.library.Field.Form;
 
@@ -48,8 +49,36 @@ final class FormBody {
       case PARTS -> orNull(object(field.parts(), path + "/"));
       case ROWS -> rows(field, path);
       case JSON -> json(first(path));
-      case TONGUES -> null;
+      case TONGUES -> tongues(path, it -> text(first(it)));
+      case TONGUE_LISTS -> tongues(path, this::texts);
+      case FLAG -> flag(first(path));
     };
+  }
+
+  /// A value for each language that the form has a field for, and for one more that it names. A
+  /// language that is named twice keeps its first value, and the second stays to be put right.
+  private JsonNode tongues(String path, Function<String, JsonNode> read) {
+    ObjectNode tongues = Json.MAPPER.createObjectNode();
+    sent.keySet().stream()
+        .filter(it -> it.startsWith(path + "/") && !it.startsWith(path + Tongues.MORE))
+        .sorted()
+        .forEach(it -> put(tongues, it.substring(path.length() + 1), read.apply(it)));
+    String more = first(path + Tongues.MORE_LANG);
+    JsonNode text = read.apply(path + Tongues.MORE_TEXT);
+    put(tongues, tongues.has(more) ? Tongues.TWICE + more : more, text);
+    return orNull(tongues);
+  }
+
+  private static void put(ObjectNode tongues, String lang, JsonNode value) {
+    if (value != null) {
+      tongues.set(lang, value);
+    }
+  }
+
+  private static JsonNode flag(String typed) {
+    return typed.matches("true|false")
+        ? Json.MAPPER.getNodeFactory().booleanNode(typed.equals("true"))
+        : text(typed);
   }
 
   private JsonNode rows(Field field, String path) {

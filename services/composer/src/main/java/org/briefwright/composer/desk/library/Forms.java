@@ -135,10 +135,10 @@ public class Forms {
   /// @param theirs what somebody else saved meanwhile, or null
   Response show(Visit visit, Draft draft, Refusal refusal, Holding theirs) {
     String lang = visit.tongue().code();
-    Titles offered = offered(draft, refusal, lang);
+    Titles named = named(draft, refusal, lang);
     List<Refusal.Fault> faults = refusal == null ? List.of() : refusal.faults();
     List<Entry> entries =
-        new Entry.Writer(offered, faults, differences(draft, theirs))
+        new Entry.Writer(named, faults, differences(draft, theirs))
             .write(draft.collection(), draft.body());
     WritePage page =
         new WritePage(
@@ -148,22 +148,21 @@ public class Forms {
             draft.tag(),
             draft.key(),
             WritePage.sections(draft.collection(), entries),
-            WritePage.choices(offered),
             refusal,
-            WritePage.wrong(refusal),
+            WritePage.wrong(draft.collection(), refusal),
             theirs == null ? null : rival(theirs, lang));
     int status = refusal == null ? Response.Status.OK.getStatusCode() : refusal.status();
     return visit.page(status, Templates.write(page, visit.frame(draft.address(), "library")));
   }
 
   /// Whoever is signed out is shown nothing of the library.
-  private Titles offered(Draft draft, Refusal refusal, String lang) {
+  private Titles named(Draft draft, Refusal refusal, String lang) {
     boolean signedOut =
         refusal != null && refusal.type().equals(ProblemType.SIGN_IN_REQUIRED.slug());
     return signedOut
         ? Titles.NONE
         : refusals.answer(
-            () -> titles.offered(draft.collection(), draft.body(), lang), _ -> Titles.NONE);
+            () -> titles.mentionedIn(draft.collection(), draft.body(), lang), _ -> Titles.NONE);
   }
 
   private static Map<String, List<Run>> differences(Draft draft, Holding theirs) {

@@ -88,11 +88,6 @@ public record ItemSheet(
     return "strength." + strength;
   }
 
-  /// Whether it is written at the desk.
-  public boolean isWritten() {
-    return collection.isWritten();
-  }
-
   static String relation(JsonNode body, String target) {
     for (JsonNode relation : body.path("relations")) {
       if (relation.path("target").asText().equals(target)) {

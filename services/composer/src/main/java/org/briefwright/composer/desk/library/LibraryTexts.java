@@ -32,6 +32,16 @@ public interface LibraryTexts {
   @Message
   String section(String name);
 
+  /// A language that a text is in, by its tag.
+  @Message
+  String tongue(String code);
+
+  @Message
+  String otherTongue();
+
+  @Message
+  String suggested();
+
   @Message
   String version(int number);
 
@@ -58,15 +68,6 @@ public interface LibraryTexts {
 
   @Message
   String step(String to);
-
-  @Message
-  String ofService(String code);
-
-  @Message
-  String importRefused(int count);
-
-  @Message
-  String importCounts(long created, long updated, long unchanged);
 
   @Message
   String title();
@@ -267,9 +268,6 @@ public interface LibraryTexts {
   String movedMeanwhile();
 
   @Message
-  String notMoved();
-
-  @Message
   String print();
 
   @Message
@@ -283,37 +281,4 @@ public interface LibraryTexts {
 
   @Message
   String printAway();
-
-  @Message
-  String transfer();
-
-  @Message
-  String importTitle();
-
-  @Message
-  String importHint();
-
-  @Message
-  String importFor();
-
-  @Message
-  String importFile();
-
-  @Message
-  String importTry();
-
-  @Message
-  String importDo();
-
-  @Message
-  String importDone();
-
-  @Message
-  String importWould();
-
-  @Message
-  String exportTitle();
-
-  @Message
-  String exportHint();
 }

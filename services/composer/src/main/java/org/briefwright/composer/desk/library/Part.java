@@ -47,9 +47,9 @@ public record Part(
 
     void write(Field field, JsonNode value, List<Part> parts) {
       switch (field.form()) {
-        case TEXT, LINE, TEXTS, LIST, NUMBER, DATE, CHOICE, CHOICES ->
+        case TEXT, LINE, TEXTS, LIST, NUMBER, DATE, CHOICE, CHOICES, FLAG ->
             parts.add(new Part(field.name(), shape(field), values(field, value), none(), none()));
-        case TONGUES, JSON ->
+        case TONGUES, TONGUE_LISTS, JSON ->
             parts.add(new Part(field.name(), "texts", values(field, value), none(), none()));
         case PARTS -> {
           for (Field part : field.parts()) {
@@ -107,7 +107,7 @@ public record Part(
     }
 
     private List<Value> values(Field field, JsonNode value) {
-      if (field.is(Field.Form.TONGUES)) {
+      if (field.is(Field.Form.TONGUES) || field.is(Field.Form.TONGUE_LISTS)) {
         List<Value> tongues = new ArrayList<>();
         value
             .properties()

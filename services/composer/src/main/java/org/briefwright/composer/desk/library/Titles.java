@@ -68,18 +68,22 @@ record Titles(Map<String, Map<String, String>> names) {
         }
       }
       if (ids.containsKey("factors")) {
-        Map<String, String> factors = names.computeIfAbsent("factors", _ -> new HashMap<>());
-        Holding.list(shelves.list(FACTORS, Map.of("limit", List.of("" + MOST))).body())
-            .forEach(it -> factors.put(it.id(), Holding.in(it.body().path("name"), lang)));
+        addFactors(names, lang);
       }
       return new Titles(names);
     }
 
-    /// All that a form of the collection offers to choose from.
-    Titles offered(Collection collection, JsonNode body, String lang) {
-      Titles titles = mentionedIn(collection, body, lang);
-      add(titles.names(), Collection.SOURCES, Map.of("limit", List.of("" + MOST)), lang);
-      return titles;
+    /// All factors.
+    Titles factors(String lang) {
+      Map<String, Map<String, String>> names = new HashMap<>();
+      addFactors(names, lang);
+      return new Titles(names);
+    }
+
+    private void addFactors(Map<String, Map<String, String>> names, String lang) {
+      Map<String, String> factors = names.computeIfAbsent("factors", _ -> new HashMap<>());
+      Holding.list(shelves.list(FACTORS, Map.of("limit", List.of("" + MOST))).body())
+          .forEach(it -> factors.put(it.id(), Holding.in(it.body().path("name"), lang)));
     }
 
     private void addTopics(Map<String, Map<String, String>> names, String lang) {

@@ -1,9 +1,22 @@
 package org.briefwright.composer.desk.library;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefwright.composer.desk.Json;
 import org.briefwright.composer.desk.Refusal;
+import org.briefwright.composer.desk.Remark;
+import org.briefwright.composer.gathering.Shelves.Notation;
 
 /// Taking a library out and bringing items in.
 ///
@@ -15,6 +28,7 @@ public record TransferPage(List<String> services, String chosen, Report report, 
 
   static final List<String> SERVICES = List.of("fragments", "precedents", "templates");
   private static final int SHOWN = 200;
+  private static final int LONGEST_LINE = 1 << 21;
 
   /// What an import did, or would do.
   ///
@@ -30,7 +44,40 @@ public record TransferPage(List<String> services, String chosen, Report report, 
   }
 
   /// An item that was refused, and why.
-  public record Line(String item, List<String> faults) {}
+  ///
+  /// @param number of its line in the file; 0 where it has none
+  public record Line(String item, int number, List<Fault> faults) {}
+
+  /// What is wrong with a field of an item.
+  public record Fault(String pointer, Remark remark) {}
+
+  /// How a file's items are written, as its first line tells: that of a JSON document never holds
+  /// an item alone.
+  static Notation notation(Path file) {
+    try (InputStream sent = new BufferedInputStream(Files.newInputStream(file))) {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      for (int next = sent.read(); next >= 0 && line.size() < LONGEST_LINE; next = sent.read()) {
+        if (next == '\n' && !line.toString(StandardCharsets.UTF_8).isBlank()) {
+          break;
+        }
+        line.write(next);
+      }
+      return notation(line.toString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Notation notation(String firstLine) {
+    if (firstLine.startsWith("PK")) {
+      return Notation.ARCHIVE;
+    }
+    try {
+      return Json.MAPPER.readTree(firstLine).has("body") ? Notation.LINES : Notation.DOCUMENT;
+    } catch (JsonProcessingException _) {
+      return Notation.DOCUMENT;
+    }
+  }
 
   static Report report(JsonNode answer) {
     List<JsonNode> items = Json.list(answer.path("items"), it -> it);
@@ -51,9 +98,13 @@ public record TransferPage(List<String> services, String chosen, Report report, 
 
   private static Line line(JsonNode item) {
     return new Line(
-        item.path("collection").asText() + "/" + item.path("id").asText(),
+        Stream.of("collection", "id")
+            .map(it -> item.path(it).asText())
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining("/")),
+        item.path("line").asInt(),
         Json.list(
             item.path("errors"),
-            it -> it.path("pointer").asText() + " " + it.path("detail").asText()));
+            it -> new Fault(it.path("pointer").asText(), Remark.of(it.path("detail").asText()))));
   }
 }

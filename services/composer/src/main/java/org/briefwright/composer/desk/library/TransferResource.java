@@ -10,12 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.briefwright.composer.desk.DeskPage;
 import org.briefwright.composer.desk.Frame;
 import org.briefwright.composer.desk.Refusal;
@@ -24,6 +21,7 @@ import org.briefwright.composer.desk.Sorry;
 import org.briefwright.composer.desk.Visit;
 import org.briefwright.composer.desk.library.TransferPage.Report;
 import org.briefwright.composer.gathering.Shelves;
+import org.briefwright.composer.gathering.Shelves.Notation;
 import org.briefwright.web.problem.Problem;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.ProblemType;
@@ -43,6 +41,7 @@ public class TransferResource {
   private static final long LONGEST = 64L << 20;
 
   private static final String ZIP = "application/zip";
+  private static final String JSONL = "application/jsonl";
 
   private final Shelves shelves;
   private final Refusals refusals;
@@ -69,16 +68,25 @@ public class TransferResource {
     return show(visit, "fragments", null, null);
   }
 
+  /// @param form `lines` for JSON lines
   @GET
   @Path("transfer/{service:fragments|precedents|templates}")
-  @Produces({ZIP, MediaType.TEXT_HTML})
+  @Produces({ZIP, JSONL, MediaType.TEXT_HTML})
   @Operation(hidden = true)
-  public Response export(@BeanParam Visit visit, @PathParam("service") String service) {
+  public Response export(
+      @BeanParam Visit visit,
+      @PathParam("service") String service,
+      @QueryParam("form") String form) {
+    boolean lines = "lines".equals(form);
     return refusals.answer(
         () ->
-            Response.ok(shelves.exported(service), ZIP)
+            Response.ok(
+                    shelves.exported(service, lines ? Notation.LINES : Notation.ARCHIVE),
+                    lines ? JSONL : ZIP)
                 .header(
-                    "Content-Disposition", "attachment; filename=\"library-" + service + ".zip\"")
+                    "Content-Disposition",
+                    "attachment; filename=\"library-%s.%s\""
+                        .formatted(service, lines ? "jsonl" : "zip"))
                 .build(),
         refusal -> sorry.page(visit, refusal));
   }
@@ -104,29 +112,21 @@ public class TransferResource {
   /// mended.
   private Report taken(String service, FileUpload file, boolean forGood) {
     if (file == null || file.size() == 0) {
-      throw ProblemException.parameter("file", "a ZIP archive or a JSON document is accepted");
+      throw ProblemException.parameter(
+          "file", "a ZIP archive, JSON lines or a JSON document is accepted");
     }
     if (file.size() > LONGEST) {
       throw new ProblemException(
           Problem.of(ProblemType.TOO_LARGE, "a file of at most 64 MiB is accepted"));
     }
-    boolean archive = isArchive(file);
+    Notation notation = TransferPage.notation(file.uploadedFile());
     Report rehearsal =
         TransferPage.report(
-            shelves.take(service, archive, file.uploadedFile().toFile(), true).body());
+            shelves.take(service, notation, file.uploadedFile().toFile(), true).body());
     return forGood && rehearsal.refused().isEmpty()
         ? TransferPage.report(
-            shelves.take(service, archive, file.uploadedFile().toFile(), false).body())
+            shelves.take(service, notation, file.uploadedFile().toFile(), false).body())
         : rehearsal;
-  }
-
-  private static boolean isArchive(FileUpload file) {
-    try (InputStream sent = Files.newInputStream(file.uploadedFile())) {
-      byte[] head = sent.readNBytes(2);
-      return head.length == 2 && head[0] == 'P' && head[1] == 'K';
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Response show(Visit visit, String chosen, Report report, Refusal refusal) {

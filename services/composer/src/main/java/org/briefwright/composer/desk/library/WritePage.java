@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefwright.composer.desk.Json;
-import org.briefwright.composer.desk.Option;
 import org.briefwright.composer.desk.Refusal;
+import org.briefwright.composer.desk.Remark;
 
 /// The form in which an item is written.
 ///
@@ -24,7 +24,6 @@ public record WritePage(
     String tag,
     String key,
     List<Section> sections,
-    List<Choices> choices,
     Refusal refusal,
     List<Wrong> wrong,
     Rival rival) {
@@ -32,25 +31,23 @@ public record WritePage(
   /// Fields that belong together.
   public record Section(String name, List<Entry> entries) {}
 
-  /// Values that fields suggest.
-  public record Choices(String list, List<Option> options) {}
-
   /// What is wrong with a field, and the place on the page where it stands.
-  public record Wrong(String field, String place, String detail) {}
+  public record Wrong(String field, String place, Remark remark) {}
 
   /// A version that somebody else saved.
   public record Rival(int version, String by, String on) {}
 
   /// Where a section begins, by the name of its first field.
-  private static final Map<String, String> BEGIN =
+  private static final Map<Collection, Map<String, String>> BEGIN =
       Map.of(
-          "kind", "argument",
-          "nature", "grounds",
-          "audiences", "use",
-          "outcome", "became",
-          "factors", "argument",
-          "citations", "grounds",
-          "level", "worth");
+          Collection.TOPICS,
+          Map.of("broader", "place", "keyPoints", "answers", "factors", "hand"),
+          Collection.FRAGMENTS,
+          Map.of("kind", "argument", "nature", "grounds", "audiences", "use"),
+          Collection.PRECEDENTS,
+          Map.of("outcome", "became", "factors", "argument", "citations", "grounds"),
+          Collection.SOURCES,
+          Map.of("level", "worth"));
 
   public boolean isNew() {
     return id.isEmpty();
@@ -65,31 +62,45 @@ public record WritePage(
     Map<String, List<Entry>> sections = new LinkedHashMap<>();
     String section = "words";
     for (Entry entry : entries) {
-      if (!(collection == Collection.FRAGMENTS && entry.name().equals("citations"))) {
-        section = BEGIN.getOrDefault(entry.name(), section);
-      }
+      section = BEGIN.get(collection).getOrDefault(entry.name(), section);
       sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(entry);
     }
     return sections.entrySet().stream().map(it -> new Section(it.getKey(), it.getValue())).toList();
   }
 
-  static List<Choices> choices(Titles titles) {
-    return List.of("topics", "keyPoints", "sources", "fragments", "factors").stream()
-        .map(it -> new Choices("ids-" + it, titles.options(it)))
-        .toList();
-  }
-
-  static List<Wrong> wrong(Refusal refusal) {
+  static List<Wrong> wrong(Collection collection, Refusal refusal) {
     return refusal == null
         ? List.of()
         : refusal.faults().stream()
-            .map(
-                fault ->
-                    new Wrong(
-                        fault.pointer().replaceFirst("^/", "").replaceAll("/\\d+", ""),
-                        fault.pointer().replaceFirst("^/", "").replace('/', '-'),
-                        fault.detail()))
+            .map(fault -> wrong(collection, fault.pointer(), fault.remark()))
             .toList();
+  }
+
+  /// As far into the body as the form has fields.
+  private static Wrong wrong(Collection collection, String pointer, Remark remark) {
+    List<String> name = new ArrayList<>();
+    List<String> place = new ArrayList<>();
+    List<Field> fields = collection.fields();
+    for (String step : pointer.replaceFirst("^/", "").split("/")) {
+      boolean row = !name.isEmpty() && step.matches("\\d+");
+      Field field = fields.stream().filter(it -> it.name().equals(step)).findFirst().orElse(null);
+      if (field == null && !row) {
+        break;
+      }
+      place.add(step);
+      if (field != null) {
+        name.add(step);
+        fields = field.parts();
+        if (fields.isEmpty()) {
+          break;
+        }
+      }
+    }
+    boolean atRow = !place.isEmpty() && place.getLast().matches("\\d+");
+    return new Wrong(
+        String.join("/", name),
+        String.join("-", atRow ? place.subList(0, place.size() - 1) : place),
+        remark);
   }
 
   /// What a new item begins with.
