@@ -2,6 +2,7 @@ package org.briefwright.acceptance;
 
 import static io.restassured.RestAssured.given;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -70,6 +71,29 @@ final class DeskEditors {
         .get("/v1/fragments/" + id + "/versions")
         .jsonPath()
         .getList("items.state");
+  }
+
+  /// Who did what to an item, oldest first, as the audit trail has it.
+  static List<String> audited(String item) {
+    return given()
+        .baseUri(LocalStack.url(Service.FRAGMENTS))
+        .get("/v1/audit?subject=" + item)
+        .jsonPath()
+        .getList("entries.actor");
+  }
+
+  /// Fills in a form's fields.
+  static void fill(Page page, Map<String, String> fields) {
+    fields.forEach((name, value) -> fill(page, name, value));
+  }
+
+  private static void fill(Page page, String name, String value) {
+    Locator field = page.locator("[name='" + name + "']").first();
+    switch (field.evaluate("it => it.type").toString()) {
+      case "select-one" -> field.selectOption(value);
+      case "checkbox" -> page.locator("[name='" + name + "'][value='" + value + "']").check();
+      default -> field.fill(value);
+    }
   }
 
   /// Clicks what moves the version that the page shows.

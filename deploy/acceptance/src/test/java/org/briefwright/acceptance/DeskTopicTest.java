@@ -3,13 +3,19 @@ package org.briefwright.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The argument map and the precedents of a topic, and the archive, in a browser on the running
 /// stack.
@@ -66,6 +72,36 @@ class DeskTopicTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"/topics/deterrence/argument-map, 800", "/archive, 360"})
+  void whatIsDrawnFitsIntoTheWindow(String path, int width) {
+    Page page = browser.visit(width, ColorScheme.LIGHT, "uk");
+    page.navigate(path);
+
+    for (Locator scroll : page.locator(".scroll").all()) {
+      assertThat(scroll.evaluate("it => it.scrollWidth - it.clientWidth")).isEqualTo(0);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "uk", "de"})
+  void aClaimStaysInItsBox(String language) {
+    Page page = browser.visit(1440, ColorScheme.LIGHT, language);
+    page.navigate("/topics/deterrence/argument-map");
+
+    assertThat(page.locator(".map .box").count()).isGreaterThan(15);
+    assertThat(
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('.map .box')].filter(box => {
+                  const frame = box.querySelector('rect').getBBox();
+                  const text = box.querySelector('text').getBBox();
+                  return text.x + text.width > frame.x + frame.width - 4
+                      || text.y + text.height > frame.y + frame.height;
+                }).map(box => box.textContent)"""))
+        .isEqualTo(List.of());
+  }
+
   @Test
   void precedentsAreSortedByLikenessOrByTheYearsThatTheyHeld() {
     Page page = open("/topics/deterrence/precedents");
@@ -78,15 +114,28 @@ class DeskTopicTest {
   }
 
   @Test
+  void whatTheCaseAtHandIsCodedForStandsFirst() {
+    Page page = open("/topics/deterrence/precedents");
+    List<String> atHand = page.locator(".at-hand td").allInnerTexts();
+
+    assertThat(atHand.subList(1, atHand.size()))
+        .isSortedAccordingTo(Comparator.comparing(it -> it.startsWith("?")))
+        .anyMatch(it -> !it.startsWith("?"))
+        .anyMatch(it -> it.startsWith("?"));
+  }
+
+  @Test
   void theArchiveListsWhatWasComposed() {
     Page page = open("/?topic=tripwire-forces&title=To+be+found+again");
     page.locator("button.primary").click();
     page.waitForURL("**/briefs/bw-*");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Archive")).click();
-    page.getByLabel("Only on this topic (its id)").fill("tripwire-forces");
+    page.getByLabel("Only on this topic").selectOption("Tripwire forces");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
 
     assertThat(page.locator("tbody tr").first()).containsText("To be found again");
+    assertThat(page.locator("tbody tr").first()).containsText("Tripwire forces");
+    assertThat(page.locator("tbody tr").first()).containsText("At a glance");
     assertThat(page.locator("tbody tr").first()).containsText("draft");
   }
 

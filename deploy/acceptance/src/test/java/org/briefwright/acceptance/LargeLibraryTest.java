@@ -67,6 +67,23 @@ class LargeLibraryTest {
   }
 
   @Test
+  void aTopicIsFoundByALabelThatItGotSinceTheLastBrief() {
+    Map<String, Object> topic =
+        new HashMap<>(
+            given()
+                .baseUri(url(PORTS.getFirst()))
+                .get("/v1/topics/" + TOPIC)
+                .jsonPath()
+                .getMap("body"));
+    assertThat(ask(Map.of("topic", "DETERRENCE ")).getString("brief.topic.id")).isEqualTo(TOPIC);
+    topic.put("altLabels", Map.of("en", List.of("Fear of the border guard")));
+    load(List.of(Map.of("collection", "topics", "body", topic)));
+
+    assertThat(ask(Map.of("topic", "fear of the border guard")).getString("brief.topic.id"))
+        .isEqualTo(TOPIC);
+  }
+
+  @Test
   void theDossierIsBoundedButHoldsWhatARequestInsistsOn() {
     String weakest = "more-" + (MORE_FRAGMENTS - 1);
     JsonPath dossier =

@@ -62,16 +62,20 @@ final class ScaleClient implements AutoCloseable {
   private ScaleRow.Topic topic(String id) throws IOException {
     JsonNode dossier = json(fragments.get("/v1/topics/" + id + "/dossier", ANY));
     int held = dossier.get("fragments").size();
+    String label = dossier.at("/topic/body/prefLabel/en").asText();
     Latency afresh = afresh(id);
+    Latency byLabel = afresh(label);
     Latency.of(BRIEFS / 4, () -> compose(id));
     return new ScaleRow.Topic(
         id,
         held,
         held + dossier.get("leftOut").asInt(),
         Latency.of(BRIEFS, () -> compose(id)),
-        afresh);
+        afresh,
+        byLabel);
   }
 
+  /// @param topic an id or a label
   private Latency afresh(String topic) throws IOException {
     long[] nanos = new long[CHANGES];
     for (int i = 0; i < CHANGES; i++) {

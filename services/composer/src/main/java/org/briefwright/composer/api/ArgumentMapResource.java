@@ -106,7 +106,7 @@ public class ArgumentMapResource {
                                        "cycles": []}}""")),
         @Content(mediaType = SVG, schema = @Schema(implementation = String.class))
       })
-  @ReadsTopic
+  @APIResponse(responseCode = "304", description = "The client has it already.")
   public Response read(
       @Parameter(example = "deterrence") @PathParam("id") String id,
       @BeanParam TopicParameters parameters,

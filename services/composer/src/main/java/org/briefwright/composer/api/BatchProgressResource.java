@@ -68,7 +68,6 @@ public class BatchProgressResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Page.class)))
-  @ReadsBatch
   public Response lines(
       @Parameter(example = BatchesResource.EXAMPLE) @PathParam("id") String id,
       @Parameter(
@@ -126,7 +125,6 @@ public class BatchProgressResource {
   @APIResponse(
       responseCode = "429",
       description = "As many streams are open as one composer serves.")
-  @ReadsBatch
   public Multi<Batch> events(
       @Parameter(example = BatchesResource.EXAMPLE) @PathParam("id") String id) {
     return watching.follow(batches.read(id));

@@ -59,8 +59,6 @@ public class BatchResultResource {
       content =
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "304", description = "The client has it already.")
-  @ReadsBatch
-  @WantsBatchEnded
   public Response download(
       @Parameter(example = BatchesResource.EXAMPLE) @PathParam("id") String id,
       @Parameter(

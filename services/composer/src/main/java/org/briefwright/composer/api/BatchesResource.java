@@ -214,7 +214,6 @@ public class BatchesResource {
       summary = "Read how far a batch has come",
       description = "Its lines by state, its rate, and how long it will take at that rate.")
   @APIResponse(responseCode = "200", description = "The batch.")
-  @ReadsBatch
   public Batch read(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
     return batches.read(id);
   }
@@ -235,7 +234,6 @@ public class BatchesResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  @ReadsBatch
   public Batch cancel(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
     return batches.cancel(id, actor.name());
   }
@@ -256,8 +254,6 @@ public class BatchesResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  @ReadsBatch
-  @WantsBatchEnded
   public Batch retry(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
     return batches.retry(id, actor.name());
   }
@@ -269,8 +265,6 @@ public class BatchesResource {
       summary = "Throw a batch away",
       description = "Its lines and its result go; its briefs stay in the archive.")
   @APIResponse(responseCode = "204", description = "It is gone.")
-  @ReadsBatch
-  @WantsBatchEnded
   public void delete(@Parameter(example = EXAMPLE) @PathParam("id") String id) {
     batches.delete(id, actor.name());
   }

@@ -53,7 +53,6 @@ public class BriefListResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Page.class)))
-  @ReadsArchive
   public Response list(
       @Parameter(description = "Only briefs on this topic", example = "deterrence")
           @QueryParam("topic")

@@ -154,7 +154,6 @@ public class BriefsResource {
         @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "304", description = "The client has it already.")
-  @ReadsArchive
   public Response read(
       @Parameter(example = BRIEF_EXAMPLE) @PathParam("id") String id,
       @Parameter(
@@ -189,7 +188,6 @@ public class BriefsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Manifest.class)))
-  @ReadsArchive
   public String manifest(@Parameter(example = BRIEF_EXAMPLE) @PathParam("id") String id) {
     return archive.manifest(id).orElseThrow(() -> noBrief(id));
   }

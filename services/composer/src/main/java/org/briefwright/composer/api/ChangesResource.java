@@ -76,7 +76,6 @@ public class ChangesResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = BriefChanges.class),
               examples = @ExampleObject(name = "a reworded sentence", value = EXAMPLE)))
-  @ReadsArchive
   public Response changes(
       @Parameter(example = "bw-3f7k-9a2m-x0qe-5rt8") @PathParam("id") String id,
       @Parameter(

@@ -53,7 +53,6 @@ public class IssueResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Standing.class)))
-  @ChangesStanding
   public Standing issue(
       @Parameter(example = "bw-3f7k-9a2m-x0qe-5rt8") @PathParam("id") String id,
       @RequestBody(

@@ -96,7 +96,6 @@ public class NoticesResource {
                             + "\"errata\":[\"/v1/recalls/7/errata/1\"]}]}"))
       })
   @APIResponse(responseCode = "304", description = "The client has it already.")
-  @ReadsArchive
   public Response list(
       @Parameter(
               description = "How many, 1 to 200",
@@ -142,7 +141,6 @@ public class NoticesResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Notice.class)))
-  @ReadsArchive
   public Notice read(
       @Parameter(
               description = "As in the feed, without `urn:uuid:`",

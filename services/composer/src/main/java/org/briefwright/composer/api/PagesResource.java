@@ -54,7 +54,6 @@ public class PagesResource {
       content =
           @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "304", description = "The client has it already.")
-  @ReadsArchive
   public Response draw(
       @Parameter(example = "bw-3f7k-9a2m-x0qe-5rt8") @PathParam("id") String id,
       @Parameter(

@@ -90,7 +90,7 @@ public class PrecedentsResource {
                               "limits": ["Both sides were exhausted."],
                               "sources": ["armistice-text"]}],
                            "order": [], "omitted": 0, "leftOut": []}""")))
-  @ReadsTopic
+  @APIResponse(responseCode = "304", description = "The client has it already.")
   public Response read(
       @Parameter(example = "ceasefire") @PathParam("id") String id,
       @BeanParam TopicParameters parameters,

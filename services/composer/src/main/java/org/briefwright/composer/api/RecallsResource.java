@@ -81,7 +81,6 @@ public class RecallsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Recall.class)))
-  @ChangesStanding
   public Response recall(
       @RequestBody(
               required = true,
@@ -121,7 +120,6 @@ public class RecallsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Page.class)))
-  @ReadsArchive
   public Response list(
       @Parameter(
               description = "How many, 1 to 100",
@@ -147,7 +145,6 @@ public class RecallsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Recall.class)))
-  @ReadsArchive
   public Recall read(
       @Parameter(example = "7", schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
           @PathParam("number")
@@ -167,7 +164,6 @@ public class RecallsResource {
       description = "The erratum.",
       content =
           @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @ReadsArchive
   public Response erratum(
       @Parameter(example = "7", schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
           @PathParam("number")

@@ -44,7 +44,6 @@ public class StandingResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Standing.class)))
-  @ReadsArchive
   public RestResponse<Standing> standing(
       @Parameter(example = "bw-3f7k-9a2m-x0qe-5rt8") @PathParam("id") String id) {
     return RestResponse.ResponseBuilder.ok(life.of(id)).header("Cache-Control", "no-store").build();

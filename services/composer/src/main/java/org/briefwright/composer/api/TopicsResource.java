@@ -73,7 +73,7 @@ public class TopicsResource {
                              {"id": "deterrence", "label": "Deterrence",
                               "question": "Can an attack be deterred without large foreign forces?",
                               "by": "altLabel", "matched": "dissuasion"}]}""")))
-  @ReadsTopic
+  @APIResponse(responseCode = "304", description = "The client has it already.")
   public Response suggest(
       @Parameter(
               description = "What has been typed, at most 300 characters",

@@ -66,7 +66,6 @@ public class UsesResource {
                               + "\"title\":\"Deterrence\",\"state\":\"issued\","
                               + "\"archivedAt\":\"2026-11-23T12:00:00Z\",\"version\":1,"
                               + "\"through\":[\"fragments/deterrence-cold-war\"]}]}")))
-  @ReadsArchive
   public Response list(
       @BeanParam ItemParameters parameters,
       @Parameter(

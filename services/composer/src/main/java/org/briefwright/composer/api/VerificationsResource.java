@@ -114,7 +114,6 @@ public class VerificationsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Verification.class)))
-  @ReadsArchive
   public Verification read(
       @Parameter(
               description = "As the last block of a brief prints it",

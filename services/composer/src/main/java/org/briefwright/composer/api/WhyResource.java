@@ -71,7 +71,6 @@ public class WhyResource {
                             + "\"because\":{\"cause\":\"tilts\",\"values\":[\"61/39\"]},"
                             + "\"breaks\":\"balance\"}")
               }))
-  @ReadsArchive
   public Explanation why(
       @Parameter(example = "bw-3f7k-9a2m-x0qe-5rt8") @PathParam("id") String id,
       @Parameter(

@@ -1,20 +1,12 @@
 package org.briefwright.composer.changes;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.briefwright.composer.changes.SentenceChange.What;
-import org.briefwright.composer.changes.WordChange.Op;
 
 /// Sets printed sentences beside those of today, and the words of reworded ones beside each
 /// other.
 final class Wording {
-
-  /// A word ends with the blanks that follow it, so that runs join to the sentence again.
-  private static final Pattern BOUNDARY = Pattern.compile("(?<=\\s)(?=\\S)");
 
   private Wording() {}
 
@@ -28,7 +20,7 @@ final class Wording {
   static List<SentenceChange> compare(List<Printed> before, List<String> now) {
     List<SentenceChange> changes = new ArrayList<>();
     int next = 0;
-    for (Hunk hunk : hunks(before.stream().map(Printed::text).toList(), now)) {
+    for (Hunk hunk : Hunk.between(before.stream().map(Printed::text).toList(), now)) {
       before.subList(next, hunk.from()).forEach(it -> changes.add(same(it)));
       next = hunk.to();
       between(before.subList(hunk.from(), next), hunk.added(), changes);
@@ -51,7 +43,11 @@ final class Wording {
       Printed was = before.get(i);
       changes.add(
           new SentenceChange(
-              What.REWORDED, was.page(), was.text(), now.get(i), words(was.text(), now.get(i))));
+              What.REWORDED,
+              was.page(),
+              was.text(),
+              now.get(i),
+              WordChanges.between(was.text(), now.get(i))));
     }
     for (Printed was : before.subList(pairs, before.size())) {
       changes.add(new SentenceChange(What.GONE, was.page(), was.text(), null, List.of()));
@@ -64,49 +60,5 @@ final class Wording {
   private static SentenceChange same(Printed sentence) {
     return new SentenceChange(
         What.SAME, sentence.page(), sentence.text(), sentence.text(), List.of());
-  }
-
-  static List<WordChange> words(String before, String now) {
-    List<String> old = List.of(BOUNDARY.split(before));
-    List<WordChange> runs = new ArrayList<>();
-    int next = 0;
-    for (Hunk hunk : hunks(old, List.of(BOUNDARY.split(now)))) {
-      add(runs, Op.SAME, old.subList(next, hunk.from()));
-      add(runs, Op.REMOVED, old.subList(hunk.from(), hunk.to()));
-      add(runs, Op.ADDED, hunk.added());
-      next = hunk.to();
-    }
-    add(runs, Op.SAME, old.subList(next, old.size()));
-    return runs;
-  }
-
-  private static void add(List<WordChange> runs, Op op, List<String> words) {
-    if (!words.isEmpty()) {
-      runs.add(new WordChange(op, String.join("", words)));
-    }
-  }
-
-  /// A stretch of a list between two that stayed, and what stands in its place.
-  ///
-  /// @param to after the last of it
-  private record Hunk(int from, int to, List<String> added) {}
-
-  /// The algorithm takes room only for what it compares, however much of that differs. What it
-  /// tells in several steps, such as what came and then what went, is one hunk.
-  private static List<Hunk> hunks(List<String> before, List<String> now) {
-    List<Hunk> hunks = new ArrayList<>();
-    for (AbstractDelta<String> delta :
-        DiffUtils.diff(before, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-      int from = delta.getSource().getPosition();
-      int to = from + delta.getSource().size();
-      List<String> added = new ArrayList<>(delta.getTarget().getLines());
-      if (!hunks.isEmpty() && hunks.getLast().to() == from) {
-        Hunk last = hunks.removeLast();
-        added.addAll(0, last.added());
-        from = last.from();
-      }
-      hunks.add(new Hunk(from, to, added));
-    }
-    return hunks;
   }
 }

@@ -33,18 +33,26 @@ public class ArchiveResource {
 
   private final BriefArchive archive;
   private final BriefLife life;
+  private final Catalogue.Reader catalogue;
   private final Refusals refusals;
   private final Sorry sorry;
 
-  ArchiveResource(BriefArchive archive, BriefLife life, Refusals refusals, Sorry sorry) {
+  ArchiveResource(
+      BriefArchive archive,
+      BriefLife life,
+      Catalogue.Reader catalogue,
+      Refusals refusals,
+      Sorry sorry) {
     this.archive = archive;
     this.life = life;
+    this.catalogue = catalogue;
     this.refusals = refusals;
     this.sorry = sorry;
   }
 
   /// A line of the list.
   ///
+  /// @param topic its label, or its id where the library does not answer; likewise the template
   /// @param day on which it was first composed, in words
   /// @param state its code: `draft`, `issued`, `superseded`, `recalled`
   public record Line(
@@ -63,7 +71,7 @@ public class ArchiveResource {
     private Templates() {}
 
     static native TemplateInstance archive(
-        List<Line> lines, String topic, String older, Frame frame);
+        List<Line> lines, List<Option> topics, String topic, String older, Frame frame);
   }
 
   @GET
@@ -82,15 +90,26 @@ public class ArchiveResource {
 
   private Response show(Visit visit, String topic, List<BriefEntry> found) {
     List<BriefEntry> shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
-    Phrases phrases = Phrases.in(visit.tongue().code());
+    String lang = visit.tongue().code();
+    Catalogue known = refusals.answer(() -> catalogue.read(lang), _ -> Catalogue.EMPTY);
+    Phrases phrases = Phrases.in(lang);
     Map<String, State> states = life.states(shown.stream().map(BriefEntry::id).toList());
     List<Line> lines =
         shown.stream()
-            .map(entry -> line(entry, states.getOrDefault(entry.id(), State.DRAFT), phrases))
+            .map(
+                entry ->
+                    line(entry, known, lang, states.getOrDefault(entry.id(), State.DRAFT), phrases))
             .toList();
     String older = found.size() > ON_A_PAGE ? older(topic, shown.getLast().sequence()) : null;
     return visit.page(
-        Templates.archive(lines, topic == null ? "" : topic, older, visit.frame("archive")));
+        Templates.archive(
+            lines,
+            known.topics().stream()
+                .map(it -> new Option(it.id(), it.prefLabel().in(lang), it.id().equals(topic)))
+                .toList(),
+            topic == null ? "" : topic,
+            older,
+            visit.frame("archive")));
   }
 
   private static String older(String topic, long before) {
@@ -100,13 +119,14 @@ public class ArchiveResource {
         .toString();
   }
 
-  private static Line line(BriefEntry entry, State state, Phrases phrases) {
+  private static Line line(
+      BriefEntry entry, Catalogue known, String lang, State state, Phrases phrases) {
     return new Line(
         entry.id(),
         entry.title(),
         entry.lang(),
-        entry.topic(),
-        entry.template(),
+        known.topicLabel(entry.topic(), lang),
+        known.templateName(entry.template(), lang),
         entry.tlp(),
         phrases.day(entry.archivedAt().atZone(ZoneOffset.UTC).toLocalDate()),
         state.code());

@@ -16,6 +16,7 @@ import org.briefwright.composer.dossier.TopicMaterial;
 /// The precedents on a topic: when each began and how long it held, and which of the factors of the
 /// case at hand each shares.
 ///
+/// @param factors those that the case at hand is coded for come first
 /// @param rows in the order that `sort` names: `likeness`, `years`, `name`
 /// @param bars of the timeline, the earliest first
 public record CasesPage(
@@ -62,9 +63,10 @@ public record CasesPage(
   public record Tick(int year, int x) {}
 
   static CasesPage of(PrecedentsAnswer answer, TopicMaterial material, String sort, int today) {
+    List<PrecedentsAnswer.FactorView> factors = codedFirst(answer.caseAtHand());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < answer.precedents().size(); i++) {
-      rows.add(row(answer, answer.precedents().get(i), i + 1));
+      rows.add(row(factors, answer.precedents().get(i), i + 1));
     }
     rows.sort(
         switch (sort) {
@@ -80,7 +82,7 @@ public record CasesPage(
         answer.label(),
         answer.question(),
         sort,
-        answer.caseAtHand(),
+        factors,
         List.copyOf(rows),
         timeline.bars(),
         timeline.ticks());
@@ -91,7 +93,15 @@ public record CasesPage(
     return 40 + 30 * bars.size();
   }
 
-  private static Row row(PrecedentsAnswer answer, PrecedentsAnswer.CaseView it, int rank) {
+  private static List<PrecedentsAnswer.FactorView> codedFirst(
+      List<PrecedentsAnswer.FactorView> factors) {
+    return factors.stream()
+        .sorted(Comparator.comparing(it -> it.value() == FactorCoding.Value.UNKNOWN))
+        .toList();
+  }
+
+  private static Row row(
+      List<PrecedentsAnswer.FactorView> factors, PrecedentsAnswer.CaseView it, int rank) {
     return new Row(
         it.id(),
         it.name(),
@@ -101,7 +111,7 @@ public record CasesPage(
         it.point(),
         code(it.outcome()),
         it.outcome() == null ? null : it.outcome().yearsHeld(),
-        answer.caseAtHand().stream()
+        factors.stream()
             .map(factor -> new Cell(value(it, factor.id()), it.shared().contains(factor.id())))
             .toList(),
         it.limits());

@@ -43,6 +43,24 @@ record Catalogue(List<Topic> topics, List<Template> templates) {
     }
   }
 
+  /// A topic's label, or its id where it is not among these.
+  String topicLabel(String id, String lang) {
+    return topics.stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .map(it -> it.prefLabel().in(lang))
+        .orElse(id);
+  }
+
+  /// A template's name, or its id where it is not among these.
+  String templateName(String id, String lang) {
+    return templates.stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .map(it -> it.name().in(lang))
+        .orElse(id);
+  }
+
   /// The kind of brief that a request without one gets.
   static final String USUAL = BriefRequest.on("any", null).templateOrDefault();
 }

@@ -10,7 +10,16 @@ import java.util.List;
 /// @param current which entry of the navigation this is: `ask`, `library`, `archive`,
 ///     `batches`, `verify`; or empty
 /// @param session whether the reader's browser holds a session that they may end
-public record Frame(Tongue tongue, String here, String current, boolean session) {
+/// @param who the name under which they are signed in, or empty
+public record Frame(Tongue tongue, String here, String current, boolean session, String who) {
+
+  /// Where they give themselves another name, and come back.
+  public String naming() {
+    return UriBuilder.fromPath(SignInResource.PATH)
+        .queryParam("back", "{here}")
+        .build(here)
+        .toString();
+  }
 
   /// BCP 47.
   public String lang() {

@@ -11,12 +11,14 @@ import org.briefwright.composer.api.ArgumentMapAnswer;
 import org.briefwright.composer.dossier.Citation;
 import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Held;
+import org.briefwright.composer.dossier.Precedent;
 import org.briefwright.composer.dossier.Source;
+import org.briefwright.composer.dossier.Stance;
 import org.briefwright.composer.dossier.TopicMaterial;
 import org.briefwright.composer.rendition.Aif;
 
 /// What the library holds behind the passages of a brief: their fragments, the sources that these
-/// cite, and what the argument map says of them.
+/// cite, what the argument map says of them, and the precedents on the topic.
 public final class Grounds {
 
   /// From these strengths on an argument is called strong, or moderate; see docs/arguments.md on
@@ -28,11 +30,14 @@ public final class Grounds {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
   private final Map<String, Held<Fragment>> fragments = new HashMap<>();
+  private final Map<String, Case> cases = new HashMap<>();
   private final Map<String, Held<Source>> sources = new HashMap<>();
   private final Map<String, String> points = new HashMap<>();
   private final Map<String, Double> strengths = new HashMap<>();
   private final Map<String, List<String>> attackers = new HashMap<>();
   private final Map<String, List<String>> supporters = new HashMap<>();
+
+  private record Case(String name, Stance stance) {}
 
   /// @param lang in which a topic's points are told
   void add(TopicMaterial material, ArgumentMapAnswer map, String lang) {
@@ -42,6 +47,7 @@ public final class Grounds {
         .keyPoints()
         .forEach(it -> points.putIfAbsent(it.id(), it.text().in(lang)));
     material.fragments().forEach(held -> fragments.putIfAbsent(held.id(), held));
+    addCases(material, material.topic().id());
     sources.putAll(material.sources());
     for (Aif.Node node : map.nodes()) {
       if (node.strength() != null) {
@@ -56,6 +62,14 @@ public final class Grounds {
           case REPHRASES, REFINES -> {}
         }
       }
+    }
+  }
+
+  private void addCases(TopicMaterial material, String topic) {
+    for (Held<Precedent> held : material.precedents()) {
+      held.body()
+          .bearingOn(topic)
+          .ifPresent(it -> cases.putIfAbsent(held.id(), new Case(held.body().name(), it.stance())));
     }
   }
 
@@ -77,10 +91,14 @@ public final class Grounds {
     return strength >= STRONG ? "strong" : strength >= MODERATE ? "moderate" : "weak";
   }
 
-  /// The claim, or the id where the library holds none.
+  /// The claim, or a precedent's name, or the id where the library holds neither.
   String tag(String id) {
     Held<Fragment> held = fragments.get(id);
-    return held == null ? id : held.body().tag();
+    if (held != null) {
+      return held.body().tag();
+    }
+    Case named = cases.get(id);
+    return named == null ? id : named.name();
   }
 
   /// A key point of a topic, or its id where the library holds none.
@@ -99,7 +117,11 @@ public final class Grounds {
 
   String stance(String id) {
     Held<Fragment> held = fragments.get(id);
-    return held == null ? "neutral" : held.body().stance().name().toLowerCase(Locale.ROOT);
+    Stance stance =
+        held != null
+            ? held.body().stance()
+            : cases.containsKey(id) ? cases.get(id).stance() : Stance.NEUTRAL;
+    return stance.name().toLowerCase(Locale.ROOT);
   }
 
   boolean isFragment(String id) {

@@ -1,5 +1,6 @@
 package org.briefwright.composer.desk;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +31,16 @@ public record MapPage(
   private static final int TEXT_LINE = 20;
   private static final int PADDING = 26;
   private static final int GAP = 16;
-  private static final int LETTERS = 46;
+
+  /// A line of a box in eighths of a Cyrillic letter, which on average is an eighth wider than a
+  /// Latin one.
+  private static final int LINE = 322;
+
+  private static final int CYRILLIC = 8;
+  private static final int LATIN = 7;
+
+  /// Of the side, which begins the first line.
+  private static final int SIGN = 2 * CYRILLIC;
 
   /// An argument.
   ///
@@ -123,15 +133,25 @@ public record MapPage(
   private static List<String> wrapped(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int width = SIGN;
     for (String word : text.split(" ")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
+      int more = LATIN + width(word);
+      if (!line.isEmpty() && width + more > LINE) {
         lines.add(line.toString());
         line.setLength(0);
+        width = 0;
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
+      width += more;
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private static int width(String word) {
+    return word.codePoints()
+        .map(it -> UnicodeScript.of(it) == UnicodeScript.CYRILLIC ? CYRILLIC : LATIN)
+        .sum();
   }
 
   /// A scheme of the graph stands between the two that it joins, and names both in its id.

@@ -29,17 +29,20 @@ public class SignInPages implements SignInPage {
   }
 
   /// Why somebody sees the page: they asked for it or for a page of the desk, their session is
-  /// over, they sent a form that was not taken, or what they typed is not the token.
+  /// over, they sent a form that was not taken, what they typed is not the token, or no name.
   enum Why {
     ASKED,
     ENDED,
     UNSENT,
-    WRONG
+    WRONG,
+    NAMELESS
   }
 
   /// @param why in lower case
-  /// @param way `token`, `provider`, or `none` where nobody can sign in
-  public record Page(String why, String way, String back) {}
+  /// @param way `token`, `provider`, `name` where a session is open that may go on under another,
+  ///     or `none` where nobody can sign in
+  /// @param name that was typed or is gone by
+  public record Page(String why, String way, String back, String name) {}
 
   @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   static class Templates {
@@ -58,7 +61,8 @@ public class SignInPages implements SignInPage {
             ? ReturnPath.of(here())
             : ReturnPath.ofReferrer(request.getHeader("Referer"), request.getHeader("Host"));
     Why why = reads ? (Sessions.isBrought(context) ? Why.ENDED : Why.ASKED) : Why.UNSENT;
-    Response page = page(new Visit(headers, uri), Response.Status.UNAUTHORIZED, why, back);
+    Asked asked = new Asked(why, false, "", back);
+    Response page = page(new Visit(headers, uri), Response.Status.UNAUTHORIZED, asked);
     DeskGuard.protect(page.getHeaders());
     return page;
   }
@@ -75,11 +79,22 @@ public class SignInPages implements SignInPage {
         .replaceFirst("\\?$", "");
   }
 
-  Response page(Visit visit, Response.Status status, Why why, ReturnPath back) {
-    Page page = new Page(why.name().toLowerCase(Locale.ROOT), way(), back.value());
+  /// What the page is shown for.
+  ///
+  /// @param open whether a session is open already
+  /// @param name to begin with
+  record Asked(Why why, boolean open, String name, ReturnPath back) {}
+
+  Response page(Visit visit, Response.Status status, Asked asked) {
+    Page page =
+        new Page(
+            asked.why().name().toLowerCase(Locale.ROOT),
+            asked.open() ? "name" : way(),
+            asked.back().value(),
+            asked.name());
     String here =
         UriBuilder.fromPath(SignInResource.PATH)
-            .queryParam("back", back.value())
+            .queryParam("back", asked.back().value())
             .build()
             .toString();
     return visit.page(status.getStatusCode(), Templates.signIn(page, visit.frame(here, "")));

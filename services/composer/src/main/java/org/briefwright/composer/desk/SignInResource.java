@@ -13,11 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
+import org.briefwright.composer.desk.SignInPages.Asked;
+import org.briefwright.composer.desk.SignInPages.Why;
+import org.briefwright.web.actor.ActorName;
 import org.briefwright.web.security.Refused;
 import org.briefwright.web.security.Sessions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// Signing in with the machine's token, and out again.
+/// Signing in with the machine's token under a name of one's own, and out again.
 @PermitAll
 @Path("/")
 @DeskPage
@@ -33,11 +37,16 @@ public class SignInResource {
     this.pages = pages;
   }
 
+  /// Where a session is open, it may go on under another name.
   @GET
   @Path("sign-in")
   @Operation(hidden = true)
-  public Response show(@BeanParam Visit visit, @QueryParam("back") String back) {
-    return pages.page(visit, Response.Status.OK, SignInPages.Why.ASKED, ReturnPath.of(back));
+  public Response show(
+      @BeanParam Visit visit, RoutingContext context, @QueryParam("back") String back) {
+    boolean open = sessions.isOpen(context);
+    String name = open ? ActorName.bare(visit.who()) : "";
+    return pages.page(
+        visit, Response.Status.OK, new Asked(Why.ASKED, open, name, ReturnPath.of(back)));
   }
 
   @POST
@@ -48,13 +57,24 @@ public class SignInResource {
       @BeanParam Visit visit,
       RoutingContext context,
       @FormParam("token") String token,
+      @FormParam("name") String name,
       @FormParam("back") String back) {
     ReturnPath path = ReturnPath.of(back);
-    if (token != null && sessions.begin(token.strip(), context)) {
+    boolean renames = token == null && sessions.isOpen(context);
+    String given = name == null ? "" : name;
+    Optional<String> accepted = ActorName.selfGiven(given).map(ActorName::bare);
+    if (accepted.isEmpty()) {
+      return pages.page(
+          visit, Response.Status.BAD_REQUEST, new Asked(Why.NAMELESS, renames, given, path));
+    }
+    if (renames
+        ? sessions.rename(accepted.get(), context)
+        : token != null && sessions.begin(token.strip(), accepted.get(), context)) {
       return Response.seeOther(URI.create(path.value())).build();
     }
     Refused.signIn(context, "not the token of this machine");
-    return pages.page(visit, Response.Status.UNAUTHORIZED, SignInPages.Why.WRONG, path);
+    return pages.page(
+        visit, Response.Status.UNAUTHORIZED, new Asked(Why.WRONG, false, given, path));
   }
 
   @POST

@@ -425,6 +425,9 @@ public interface Texts {
   String archiveTopic();
 
   @Message
+  String archiveAll();
+
+  @Message
   String archiveEmpty();
 
   @Message
@@ -657,39 +660,6 @@ public interface Texts {
 
   @Message
   String standingLink();
-
-  @Message
-  String signInTitle();
-
-  @Message
-  String signInLead();
-
-  @Message
-  String signInEnded();
-
-  @Message
-  String signInUnsent();
-
-  @Message
-  String signInWrong();
-
-  @Message
-  String signInToken();
-
-  @Message
-  String signInTokenHint();
-
-  @Message
-  String signInDo();
-
-  @Message
-  String signInProvider();
-
-  @Message
-  String signInNone();
-
-  @Message
-  String signOut();
 
   @Message
   String formRestored();

@@ -1,14 +1,17 @@
 package org.briefwright.composer.desk;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.security.Principal;
 import org.briefwright.web.security.Sessions;
 
 /// One request for a page: in which language it is read, and where it is.
@@ -22,6 +25,8 @@ public class Visit {
   @Context HttpHeaders headers;
 
   @Context UriInfo uri;
+
+  @Context SecurityContext security;
 
   public Visit() {}
 
@@ -59,7 +64,18 @@ public class Visit {
         tongue(),
         here,
         current,
-        headers.getCookies().keySet().stream().anyMatch(Sessions::isCookie));
+        headers.getCookies().keySet().stream().anyMatch(Sessions::isCookie),
+        who());
+  }
+
+  /// The name under which somebody is signed in, or empty.
+  String who() {
+    try {
+      Principal person = security == null ? null : security.getUserPrincipal();
+      return person == null ? "" : person.getName();
+    } catch (AuthenticationFailedException _) {
+      return "";
+    }
   }
 
   public Response page(int status, TemplateInstance page) {

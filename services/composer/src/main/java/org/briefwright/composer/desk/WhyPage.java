@@ -69,7 +69,18 @@ public record WhyPage(
       String instead,
       String insteadTag,
       boolean isFragment,
-      boolean excluded) {}
+      boolean excluded) {
+
+    /// Whether it says what stands instead, which some reasons do themselves.
+    public boolean isInsteadTold() {
+      return !insteadTag.isEmpty() && !reason.text().contains(insteadTag);
+    }
+
+    /// Whether the reader can change anything about it.
+    public boolean isChoice() {
+      return isFragment || excluded || !insteadTag.isEmpty();
+    }
+  }
 
   static WhyPage of(
       BriefSheet sheet, Grounds grounds, Tongue tongue, BriefSheet earlier, Refusal refusal) {

@@ -24,6 +24,11 @@ public record Topic(
     factors = factors == null ? List.of() : List.copyOf(factors);
   }
 
+  /// What the case at hand can share with another: each factor of a known value, with it.
+  public List<String> knownFactors() {
+    return factors.stream().filter(it -> it.value().isKnown()).map(FactorCoding::name).toList();
+  }
+
   /// A point that a complete treatment of the topic makes.
   ///
   /// @param required whether leaving it out is a gap that the brief must admit

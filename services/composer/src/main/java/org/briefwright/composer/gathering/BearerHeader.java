@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Optional;
+import org.briefwright.web.actor.ActorName;
 import org.briefwright.web.security.LocalTokenMechanism;
 
 /// Lets the content services know for whom the composer asks: by the token, and where it is one
@@ -28,7 +28,9 @@ public class BearerHeader extends ReactiveClientHeadersFactory {
             value -> {
               MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
               value.ifPresent(it -> headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + it));
-              Optional.ofNullable(incoming.getFirst(LocalTokenMechanism.ACTOR))
+              token
+                  .name()
+                  .map(ActorName::toHeader)
                   .ifPresent(it -> headers.putSingle(LocalTokenMechanism.ACTOR, it));
               return headers;
             });

@@ -44,6 +44,13 @@ public interface FragmentsClient {
   Uni<ChangePage> changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
 
   @GET
+  @Path("changes")
+  Uni<ChangePage> changesOf(
+      @QueryParam("collection") String collection,
+      @QueryParam("after") long after,
+      @QueryParam("limit") int limit);
+
+  @GET
   @Path("topics")
   Uni<RestResponse<ItemPage<Topic>>> topics(
       @QueryParam("limit") int limit,
@@ -53,7 +60,9 @@ public interface FragmentsClient {
   @GET
   @Path("topics")
   Uni<ItemPage<Topic>> topicsWithIds(
-      @QueryParam("id") List<String> ids, @QueryParam("asOf") long asOf);
+      @QueryParam("id") List<String> ids,
+      @QueryParam("limit") int limit,
+      @QueryParam("asOf") long asOf);
 
   @GET
   @Path("topics")

@@ -96,7 +96,7 @@ public class Gatherer {
         .all()
         .unis(
             readings.topicDossier(topic.id(), wanted, snapshot),
-            readings.caseDossier(topic.id(), snapshot))
+            readings.caseDossier(topic, snapshot))
         .with(Material::new);
   }
 
@@ -136,9 +136,8 @@ public class Gatherer {
   /// @throws ServiceUnavailable naming the service that does not answer
   public TopicMaterial material(String topic, String lang, LibrarySnapshot snapshot) {
     Topic known =
-        topics(snapshot).stream()
-            .filter(each -> each.id().equals(topic))
-            .findFirst()
+        names
+            .withId(topic, snapshot)
             .orElseThrow(() -> ProblemException.notFound("There is no topic '" + topic + "'"));
     Set<String> languages = known.prefLabel().texts().keySet();
     if (!languages.contains(lang)) {
@@ -153,9 +152,8 @@ public class Gatherer {
   /// @param lang a topic that is not in this language is not left out
   /// @throws ServiceUnavailable naming the service that does not answer
   public List<TopicMaterial> materials(List<String> ids, String lang, LibrarySnapshot snapshot) {
-    List<Topic> topics = topics(snapshot);
     return ids.stream()
-        .flatMap(id -> topics.stream().filter(topic -> topic.id().equals(id)))
+        .flatMap(id -> names.withId(id, snapshot).stream())
         .map(topic -> material(topic, lang, snapshot))
         .toList();
   }

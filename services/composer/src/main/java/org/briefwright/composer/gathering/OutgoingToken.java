@@ -26,14 +26,21 @@ class OutgoingToken {
     return persons.isPresent() ? Uni.createFrom().item(persons) : own.value();
   }
 
+  /// The name of the person for whom the composer asks; nothing where it asks for nobody.
+  Optional<String> name() {
+    return person().filter(it -> !it.isAnonymous()).map(it -> it.getPrincipal().getName());
+  }
+
   private Optional<String> persons() {
-    if (!Arc.container().requestContext().isActive()) {
-      return Optional.empty();
-    }
-    SecurityIdentity person =
-        current.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
-    return Optional.ofNullable(person)
+    return person()
         .map(it -> it.getCredential(TokenCredential.class))
         .map(TokenCredential::getToken);
+  }
+
+  private Optional<SecurityIdentity> person() {
+    return Arc.container().requestContext().isActive()
+        ? Optional.ofNullable(
+            current.getDeferredIdentity().subscribeAsCompletionStage().getNow(null))
+        : Optional.empty();
   }
 }

@@ -42,7 +42,7 @@ public interface PrecedentsClient {
   @Path("topics/{id}/precedents")
   Uni<CaseDossier> dossier(
       @PathParam("id") String topic,
-      @QueryParam("topic") List<String> narrower,
+      @QueryParam("factor") List<String> factors,
       @QueryParam("asOf") long asOf);
 
   @GET

@@ -42,29 +42,13 @@ class Readings {
     this.cache = cache;
   }
 
-  /// All topics, however many pages they are.
-  Uni<ItemPage<Topic>> topics(LibrarySnapshot snapshot) {
-    return ofFragments(
-        "topics", snapshot, ItemPage.class, () -> topicsFrom(null, snapshot.fragments()));
-  }
-
-  private Uni<ItemPage<Topic>> topicsFrom(String cursor, long at) {
-    return fragments
-        .topics(MOST_ITEMS, at, cursor)
-        .chain(
-            page ->
-                NextPage.cursor(page)
-                    .map(next -> topicsFrom(next, at).map(page.getEntity()::and))
-                    .orElseGet(() -> Uni.createFrom().item(page.getEntity())));
-  }
-
   /// The topic of an id, alone on its page; none where there is no such topic.
   Uni<ItemPage<Topic>> topic(String id, LibrarySnapshot snapshot) {
     return ofFragments(
         "topic/" + id,
         snapshot,
         ItemPage.class,
-        () -> fragments.topicsWithIds(List.of(id), snapshot.fragments()));
+        () -> fragments.topicsWithIds(List.of(id), 1, snapshot.fragments()));
   }
 
   /// The topics that the library's own search finds for some words.
@@ -107,11 +91,17 @@ class Readings {
         () -> fragments.sources(ids, MOST_ITEMS, snapshot.fragments()));
   }
 
-  Uni<CaseDossier> caseDossier(String topic, LibrarySnapshot snapshot) {
+  /// Of very many precedents those that share most with the topic as it is coded, for its side of
+  /// the question and against it.
+  Uni<CaseDossier> caseDossier(Topic topic, LibrarySnapshot snapshot) {
+    List<String> factors = topic.knownFactors();
     return kept(
-        new Reading(PrecedentsClient.SERVICE, "dossier/" + topic, snapshot.precedents()),
+        new Reading(
+            PrecedentsClient.SERVICE,
+            "dossier/" + topic.id() + "/" + String.join(",", factors),
+            snapshot.precedents()),
         CaseDossier.class,
-        () -> precedents.dossier(topic, List.of(), snapshot.precedents()));
+        () -> precedents.dossier(topic.id(), factors, snapshot.precedents()));
   }
 
   Uni<ItemPage<Template>> templates(LibrarySnapshot snapshot) {

@@ -1,9 +1,8 @@
 package org.briefwright.composer.gathering;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.LibrarySnapshot;
@@ -16,44 +15,45 @@ import org.briefwright.composer.request.TopicMatcher.Match;
 @Singleton
 class TopicNames {
 
-  private static final int MATCHERS = 20;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,39}");
 
   private final Readings readings;
+  private final KeptTopics kept;
 
-  /// By the sequence number of `fragments`: what a matcher knows of the topics' words is made
-  /// once.
-  private final Cache<Long, TopicMatcher> matchers =
-      Caffeine.newBuilder().maximumSize(MATCHERS).build();
-
-  TopicNames(Readings readings) {
+  TopicNames(Readings readings, KeptTopics kept) {
     this.readings = readings;
+    this.kept = kept;
   }
 
   List<Topic> topics(LibrarySnapshot snapshot) {
-    return Readings.await(readings.topics(snapshot)).items().stream().map(Held::body).toList();
+    return all(snapshot).topics();
   }
 
   /// Who names a topic by its id does not wait until all topics of a large library are read.
   Match match(String words, LibrarySnapshot snapshot) {
-    String id = words.strip();
-    if (ID.matcher(id).matches()) {
-      List<Held<Topic>> named = Readings.await(readings.topic(id, snapshot)).items();
-      if (!named.isEmpty()) {
-        return new Match.Found(named.getFirst().body(), "id", 1);
-      }
-    }
-    return matchNames(words, snapshot);
+    return withId(words.strip(), snapshot)
+        .<Match>map(topic -> new Match.Found(topic, "id", 1))
+        .orElseGet(() -> matchNames(words, snapshot));
+  }
+
+  /// The topic of an id; nothing where there is none.
+  Optional<Topic> withId(String id, LibrarySnapshot snapshot) {
+    return ID.matcher(id).matches()
+        ? Readings.await(readings.topic(id, snapshot)).items().stream().map(Held::body).findFirst()
+        : Optional.empty();
   }
 
   private Match matchNames(String words, LibrarySnapshot snapshot) {
-    TopicMatcher matcher =
-        matchers.get(snapshot.fragments(), _ -> new TopicMatcher(topics(snapshot)));
+    TopicMatcher matcher = all(snapshot);
     if (matcher.isEmpty()) {
       return new Match.NotFound(List.of());
     }
     return matcher
         .named(words)
         .orElseGet(() -> matcher.meant(Readings.await(readings.topicsFound(words, snapshot))));
+  }
+
+  private TopicMatcher all(LibrarySnapshot snapshot) {
+    return Readings.await(kept.at(snapshot.fragments()));
   }
 }

@@ -1,5 +1,6 @@
 package org.briefwright.composer.life;
 
+import org.briefwright.web.actor.ActorName;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.ProblemType;
 
@@ -18,7 +19,7 @@ final class FourEyes {
           "nobody is known to have prepared this brief; its preparer sends the same request again,"
               + " with their name");
     }
-    if (preparer.equals(issuer)) {
+    if (ActorName.isSame(preparer, issuer)) {
       throw new ProblemException(
           ProblemType.FOUR_EYES, issuer + " prepared this brief; somebody else must issue it");
     }

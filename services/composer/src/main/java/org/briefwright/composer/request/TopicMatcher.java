@@ -1,11 +1,14 @@
 package org.briefwright.composer.request;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.briefwright.composer.dossier.Topic;
 import org.briefwright.composer.dossier.TopicFinds;
 import org.briefwright.language.Words;
@@ -18,13 +21,13 @@ public final class TopicMatcher {
   /// another topic's brief may not notice. Set on half of the requests in docs/library.md.
   private static final double CONFIDENT = 0.92;
 
-  private final Map<String, Topic> byId = new HashMap<>();
+  private final SortedMap<String, Topic> byId = new TreeMap<>();
   private final Map<String, Topic> byLabel = new HashMap<>();
   private final Map<String, Topic> byAltLabel = new HashMap<>();
 
-  public TopicMatcher(List<Topic> topics) {
-    for (Topic topic : topics.stream().sorted(Comparator.comparing(Topic::id)).toList()) {
-      byId.put(topic.id(), topic);
+  public TopicMatcher(Collection<Topic> topics) {
+    topics.forEach(topic -> byId.put(topic.id(), topic));
+    for (Topic topic : byId.values()) {
       topic
           .prefLabel()
           .texts()
@@ -34,6 +37,22 @@ public final class TopicMatcher {
           .flatMap(List::stream)
           .forEach(label -> byAltLabel.putIfAbsent(normal(label), topic));
     }
+  }
+
+  /// The same after some topics changed; this one where none of them did.
+  ///
+  /// @param ids of those that may have changed
+  /// @param now those of them that there are now
+  public TopicMatcher with(Collection<String> ids, Collection<Topic> now) {
+    SortedMap<String, Topic> changed = new TreeMap<>(byId);
+    changed.keySet().removeAll(Set.copyOf(ids));
+    now.forEach(topic -> changed.put(topic.id(), topic));
+    return changed.equals(byId) ? this : new TopicMatcher(changed.values());
+  }
+
+  /// All topics, in the order of their ids.
+  public List<Topic> topics() {
+    return List.copyOf(byId.values());
   }
 
   /// How the words were resolved.

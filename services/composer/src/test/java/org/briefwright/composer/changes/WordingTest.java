@@ -17,7 +17,7 @@ class WordingTest {
 
   @Test
   void theWordsThatDifferAreTold() {
-    assertThat(Wording.words("It held for nine years.", "It held for ten long years."))
+    assertThat(WordChanges.between("It held for nine years.", "It held for ten long years."))
         .containsExactly(
             new WordChange(Op.SAME, "It held for "),
             new WordChange(Op.REMOVED, "nine "),
@@ -32,7 +32,7 @@ class WordingTest {
     String before = sentence(random);
     String now = sentence(random);
 
-    List<WordChange> runs = Wording.words(before, now);
+    List<WordChange> runs = WordChanges.between(before, now);
 
     assertThat(joined(runs, Op.ADDED)).isEqualTo(before);
     assertThat(joined(runs, Op.REMOVED)).isEqualTo(now);
@@ -65,7 +65,7 @@ class WordingTest {
     String before = IntStream.range(0, 8_000).mapToObj(i -> "a" + i).collect(joining());
     String now = IntStream.range(0, 8_000).mapToObj(i -> "b" + i).collect(joining());
 
-    assertThat(joined(Wording.words(before, now), Op.REMOVED)).isEqualTo(now);
+    assertThat(joined(WordChanges.between(before, now), Op.REMOVED)).isEqualTo(now);
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> joining() {

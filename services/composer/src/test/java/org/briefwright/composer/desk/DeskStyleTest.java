@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The page and the print share their colours, and every language says everything.
@@ -26,10 +27,10 @@ class DeskStyleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"uk", "de"})
-  void everyLanguageHasEveryMessage(String language) throws IOException {
-    Properties english = properties("/messages/msg_en.properties");
-    Properties other = properties("/messages/msg_" + language + ".properties");
+  @CsvSource({"msg, uk", "msg, de", "sign, uk", "sign, de"})
+  void everyLanguageHasEveryMessage(String bundle, String language) throws IOException {
+    Properties english = properties("/messages/" + bundle + "_en.properties");
+    Properties other = properties("/messages/" + bundle + "_" + language + ".properties");
 
     assertThat(new TreeSet<>(other.stringPropertyNames()))
         .isEqualTo(new TreeSet<>(english.stringPropertyNames()));

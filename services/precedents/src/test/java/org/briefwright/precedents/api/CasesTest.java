@@ -162,6 +162,51 @@ class CasesTest {
     assertThat(ItemClient.head()).isEqualTo(before);
   }
 
+  @Test
+  void onATopicWithVeryManyHoldThoseOfEachSideThatShareMostWithTheCaseAtHand() {
+    List<SampleBody> all = new ArrayList<>(List.of(factor("b-shared")));
+    for (int i = 0; i < 210; i++) {
+      all.add(bearing("b-pro-%03d".formatted(i), "pro", "no"));
+    }
+    all.add(bearing("b-zz-alike", "pro", "yes"));
+    all.add(bearing("b-zz-against", "con", "no"));
+    all.add(precedent("b-a-silent", "b-land"));
+    release(all.toArray(SampleBody[]::new));
+
+    Response cases =
+        given().queryParam("factor", "b-shared:yes").get("/v1/topics/b-land/precedents");
+
+    assertThat(ids(cases, "precedents"))
+        .hasSize(200)
+        .isSorted()
+        .contains("b-zz-alike", "b-zz-against", "b-pro-197")
+        .doesNotContain("b-pro-198", "b-a-silent");
+    assertThat(cases.jsonPath().getInt("leftOut")).isEqualTo(13);
+    assertThat(ids(given().get("/v1/topics/b-land/precedents"), "precedents"))
+        .contains("b-pro-198")
+        .doesNotContain("b-zz-alike");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"monitoring", "monitoring:", ":yes", "'a,b:yes'", "'monitoring:yes'':'"})
+  void theCaseAtHandIsToldByFactorsWithValues(String factor) {
+    given()
+        .queryParam("factor", factor)
+        .get("/v1/topics/land/precedents")
+        .then()
+        .statusCode(400)
+        .body("type", Problems.is("invalid-parameter"))
+        .body("detail", containsString("factor"));
+  }
+
+  private static SampleBody bearing(String id, String stance, String shared) {
+    return precedent(id, "b-land")
+        .with(
+            "/bearings",
+            List.of(Map.of("topic", "b-land", "stance", stance, "point", "It held for a year.")))
+        .with("/factors", List.of(Map.of("id", "b-shared", "value", shared)));
+  }
+
   private static SampleBody factor(String id) {
     return SampleBody.of("factors").with("/id", id);
   }

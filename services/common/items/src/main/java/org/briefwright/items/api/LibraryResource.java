@@ -41,7 +41,8 @@ public class LibraryResource {
   static final String ZIP = "application/zip";
   private static final int DEFAULT_LIMIT = 100;
   private static final int MAX_LIMIT = 1000;
-  private static final String ITEM = "[a-z]{1,40}/" + Slug.PATTERN;
+  private static final String COLLECTION = "[a-z]{1,40}";
+  private static final String ITEM = COLLECTION + "/" + Slug.PATTERN;
 
   private final ItemAccess access;
   private final Imports imports;
@@ -100,11 +101,23 @@ public class LibraryResource {
               example = "templates/at-a-glance",
               schema = @Schema(type = SchemaType.STRING, pattern = ITEM))
           @QueryParam("item")
-          String item) {
+          String item,
+      @Parameter(
+              description = "Only those of one collection; not beside `item`",
+              example = "templates",
+              schema = @Schema(type = SchemaType.STRING, pattern = COLLECTION))
+          @QueryParam("collection")
+          String collection) {
     long from = after(after);
     int most = Limit.parse(limit, DEFAULT_LIMIT, MAX_LIMIT);
+    if (collection != null && item != null) {
+      throw ProblemException.parameter(
+          "collection", "is not accepted beside an item, which has one");
+    }
     List<Change> changes =
-        item == null ? access.store().changes(from, most) : ofItem(item, from, most);
+        collection != null
+            ? ofCollection(collection, from, most)
+            : item != null ? ofItem(item, from, most) : access.store().changes(from, most);
     return new Changes(changes, changes.isEmpty() ? from : changes.getLast().sequence());
   }
 
@@ -164,6 +177,13 @@ public class LibraryResource {
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> export(@QueryParam("asOf") String asOf, @Context Request request) {
     return access.snapshots().answer(asOf, request, exporter::archive);
+  }
+
+  private List<Change> ofCollection(String collection, long from, int most) {
+    if (!collection.matches(COLLECTION)) {
+      throw ProblemException.parameter("collection", "a name such as templates is accepted");
+    }
+    return access.store().changes(collection, from, most);
   }
 
   private List<Change> ofItem(String item, long from, int most) {

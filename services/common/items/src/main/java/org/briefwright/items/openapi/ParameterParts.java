@@ -99,8 +99,9 @@ final class ParameterParts {
         .name(LocalTokenMechanism.ACTOR)
         .in(Parameter.In.HEADER)
         .description(
-            "Who does this, 1 to 100 characters, where one machine's token says nothing of it;"
-                + " without it the machine's user. With an identity provider it counts for nothing")
+            "Who does this, 1 to 100 characters, beyond ASCII as RFC 8187 has it, where one machine's token says nothing of"
+                + " it; without it the machine's user. It is kept with \" (local)\" behind it, since"
+                + " nobody checks it. With an identity provider it counts for nothing")
         .example("a.author")
         .schema(text());
   }

@@ -88,6 +88,20 @@ public class ItemStore {
                 .list(connection, ItemStore::change));
   }
 
+  /// What the log behind a sequence number says of one collection, oldest first.
+  public List<Change> changes(String collection, long after, int limit) {
+    return transactions.read(
+        connection ->
+            Sql.of(
+                    """
+                    select seq, collection, id, version, state, recorded_at, recorded_by, reason
+                    from item_change where collection = ? and seq > ? order by seq limit ?""",
+                    collection,
+                    after,
+                    limit)
+                .list(connection, ItemStore::change));
+  }
+
   /// What the log behind a sequence number says of one item, oldest first.
   public List<Change> changes(String collection, String id, long after, int limit) {
     return transactions.read(

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.briefwright.items.Item;
 import org.briefwright.items.ItemState;
 import org.briefwright.items.ItemType;
+import org.briefwright.web.actor.ActorName;
 import org.briefwright.web.problem.ProblemException;
 import org.briefwright.web.problem.ProblemType;
 import org.briefwright.web.problem.Violation;
@@ -28,7 +29,7 @@ record Transition(ItemType<?> type, Item<?> item, ItemState to) {
   }
 
   void refuseOwnDraft(String author, String by) {
-    if (author.equals(by)) {
+    if (ActorName.isSame(author, by)) {
       throw new ProblemException(
           ProblemType.FOUR_EYES, by + " wrote this version; somebody else may approve it");
     }

@@ -148,6 +148,31 @@ interface SnapshotsContract extends CollectionUnderTest {
   }
 
   @Test
+  default void theLogOfOneCollectionHasItsChangesAndNoOthers() {
+    long before = ItemClient.head();
+    client().release(fresh());
+
+    assertThat(logOf(collection(), before).getList("changes.sequence", Long.class))
+        .isEqualTo(List.of(before + 1, before + 2, before + 3));
+    assertThat(logOf("others", before).getList("changes")).isEmpty();
+    RestAssured.given()
+        .queryParam("collection", collection())
+        .queryParam("item", collection() + "/any")
+        .get("/v1/changes")
+        .then()
+        .statusCode(400);
+    RestAssured.given().queryParam("collection", "'").get("/v1/changes").then().statusCode(400);
+  }
+
+  private static JsonPath logOf(String collection, long after) {
+    return RestAssured.given()
+        .queryParam("collection", collection)
+        .queryParam("after", after)
+        .get("/v1/changes")
+        .jsonPath();
+  }
+
+  @Test
   default void theLogBehindItsEndIsEmpty() {
     long head = ItemClient.head();
 

@@ -3,6 +3,7 @@ package org.briefwright.typeset.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.briefwright.typeset.document.Block;
 import org.briefwright.typeset.document.Columns;
 import org.briefwright.typeset.document.Heading;
 import org.briefwright.typeset.theme.Role;
@@ -46,12 +47,11 @@ final class BesideFlow {
     Place rightPlace = narrow ? place : new Place(place.x() + width + gutter, width);
     blocks.blocks(columns.left(), leftPlace, leftElement, left);
     blocks.blocks(columns.right(), rightPlace, rightElement, right);
-    boolean headed = !columns.left().isEmpty() && columns.left().getFirst() instanceof Heading;
-    story.space(headed ? context.theme().grid() : context.theme().grid() / 2);
+    story.space(above(columns.left()));
     if (narrow) {
       story.addAll(left.rows());
       story.bindIf(left.endsBound());
-      story.space(context.theme().grid() / 2);
+      story.space(above(columns.right()));
       story.addAll(right.rows());
       story.bindIf(right.endsBound());
     } else {
@@ -64,5 +64,11 @@ final class BesideFlow {
       story.bindIf(left.endsBound() || right.endsBound());
     }
     story.space(context.theme().grid() / 2);
+  }
+
+  /// A heading wants as much blank as it has in running text.
+  private double above(List<Block> side) {
+    boolean headed = !side.isEmpty() && side.getFirst() instanceof Heading;
+    return headed ? context.theme().grid() : context.theme().grid() / 2;
   }
 }

@@ -129,6 +129,22 @@ class PagesTest {
   }
 
   @Test
+  void columnsOneBelowTheOtherAreSpacedAsRunningText() {
+    List<Block> left = headed("left", 6);
+    List<Block> right = headed("right", 6);
+    List<Block> columns = paragraphs(12);
+    columns.add(new Columns(left, right));
+    List<Block> running = paragraphs(12);
+    running.addAll(left);
+    running.addAll(right);
+
+    Layout stacked = layout(columns);
+
+    assertThat(stacked.textOf(1)).contains("left 0.").doesNotContain("right 0.");
+    assertThat(stacked.lastPageFill()).isEqualTo(layout(running).lastPageFill());
+  }
+
+  @Test
   void columnsThatFitStandBesideEachOther() {
     List<Block> blocks = new ArrayList<>(numbered("before", 2));
     blocks.add(new Columns(numbered("left", 6), numbered("right", 6)));
@@ -248,6 +264,12 @@ class PagesTest {
     for (int i = 0; i < count; i++) {
       blocks.add(Paragraph.of(SENTENCE + word + " " + i + "."));
     }
+    return blocks;
+  }
+
+  private static List<Block> headed(String word, int count) {
+    List<Block> blocks = numbered(word, count);
+    blocks.addFirst(new Heading(2, List.of(Specimen.text("The " + word)), word));
     return blocks;
   }
 

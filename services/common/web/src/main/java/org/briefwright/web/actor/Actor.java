@@ -1,8 +1,10 @@
 package org.briefwright.web.actor;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /// Who does what this request asks for: the one place from which four eyes and the audit trail take
 /// a name.
@@ -22,6 +24,15 @@ public class Actor {
       throw new UnauthorizedException();
     }
     return identity.getPrincipal().getName();
+  }
+
+  /// The acting person's name, or nothing where nobody is known to be signed in.
+  public Optional<String> nameIfAny() {
+    try {
+      return Optional.of(name());
+    } catch (UnauthorizedException | AuthenticationFailedException _) {
+      return Optional.empty();
+    }
   }
 
   public boolean has(String role) {

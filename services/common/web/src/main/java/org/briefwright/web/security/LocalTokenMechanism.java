@@ -15,16 +15,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
-import org.briefwright.web.text.TextRules;
+import org.briefwright.web.actor.ActorName;
+import org.briefwright.web.security.SessionStamp.Session;
 
 /// Signs in whoever holds the machine's token or a session that it opened, with every role. The
 /// name is the holder's own, so that two people at one machine can practise four eyes; it proves
-/// nothing.
+/// nothing, and says so by its mark.
 @Singleton
 public class LocalTokenMechanism implements HttpAuthenticationMechanism {
   public static final String ACTOR = "X-Actor";
 
-  private static final int LONGEST_NAME = 100;
   private static final int UNAUTHORIZED = 401;
 
   private final LocalToken token;
@@ -45,30 +45,34 @@ public class LocalTokenMechanism implements HttpAuthenticationMechanism {
     if (bearer.isPresent() && !token.is(bearer.get())) {
       return signIn.hasProvider() ? Uni.createFrom().nullItem() : refused("the token is not valid");
     }
-    boolean open = PresentedToken.session(request).filter(sessions::isOpen).isPresent();
-    return bearer.isPresent() || open ? holder(request) : Uni.createFrom().nullItem();
+    Optional<Session> session = PresentedToken.session(request).flatMap(sessions::open);
+    return bearer.isPresent() || session.isPresent()
+        ? holder(name(request, session))
+        : Uni.createFrom().nullItem();
   }
 
-  private Uni<SecurityIdentity> holder(HttpServerRequest request) {
-    String name = name(request);
-    return isAcceptable(name)
-        ? Uni.createFrom().item(identity(name, signIn.token().orElseThrow()))
-        : refused(ACTOR + ": 1 to " + LONGEST_NAME + " characters of plain text are accepted");
+  private Uni<SecurityIdentity> holder(String given) {
+    return ActorName.selfGiven(given)
+        .map(it -> Uni.createFrom().item(identity(it, signIn.token().orElseThrow())))
+        .orElseGet(
+            () ->
+                refused(
+                    ACTOR
+                        + ": 1 to "
+                        + ActorName.LONGEST
+                        + " characters of plain text are accepted"));
   }
 
   private static Uni<SecurityIdentity> refused(String why) {
     return Uni.createFrom().failure(new AuthenticationFailedException(why));
   }
 
-  private String name(HttpServerRequest request) {
-    String name = request.getHeader(ACTOR);
-    return name == null ? signIn.userOrMachines() : name.strip();
-  }
-
-  private static boolean isAcceptable(String name) {
-    return !name.isEmpty()
-        && name.codePointCount(0, name.length()) <= LONGEST_NAME
-        && TextRules.fault(name).isEmpty();
+  /// The header names whoever sends this request, the session whoever began it.
+  private String name(HttpServerRequest request, Optional<Session> session) {
+    String header = request.getHeader(ACTOR);
+    return header == null
+        ? session.map(Session::name).filter(it -> !it.isEmpty()).orElseGet(signIn::userOrMachines)
+        : ActorName.ofHeader(header);
   }
 
   private static SecurityIdentity identity(String name, String token) {

@@ -5,8 +5,10 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.briefwright.web.security.SessionStamp.Session;
 import org.jboss.logging.Logger;
 
 /// A browser's session: begun by who shows the machine's token, kept in a cookie that no script can
@@ -32,19 +34,36 @@ public class Sessions {
 
   /// Begins a session where this is the machine's token.
   ///
+  /// @param name that its holder gives themselves, or empty
   /// @return whether it is
-  public boolean begin(String presented, RoutingContext context) {
+  public boolean begin(String presented, String name, RoutingContext context) {
     if (!token.is(presented)) {
       return false;
     }
     LOG.infof("event=session-begun address=%s", context.request().remoteAddress());
-    Instant now = Instant.now();
-    context
-        .response()
-        .addCookie(
-            cookie(stamp.orElseThrow().begunAt(now), context)
-                .setMaxAge(signIn.sessionLife().toSeconds()));
+    Session session = new Session(Instant.now(), name);
+    context.response().addCookie(holding(session, signIn.sessionLife(), context));
     return true;
+  }
+
+  /// Goes on with an open session under another name.
+  ///
+  /// @return whether there is one
+  public boolean rename(String name, RoutingContext context) {
+    Optional<Session> session = PresentedToken.session(context.request()).flatMap(this::open);
+    session.ifPresent(
+        it -> {
+          Session renamed = new Session(it.begin(), name);
+          Instant end = it.begin().plus(signIn.sessionLife());
+          Duration left = Duration.between(Instant.now(), end);
+          context.response().addCookie(holding(renamed, left, context));
+        });
+    return session.isPresent();
+  }
+
+  /// Whether a request brings the cookie of an open session.
+  public boolean isOpen(RoutingContext context) {
+    return PresentedToken.session(context.request()).flatMap(this::open).isPresent();
   }
 
   /// Lets the browser forget its session.
@@ -67,10 +86,14 @@ public class Sessions {
     return request.isSSL() ? HOST + COOKIE : COOKIE;
   }
 
-  boolean isOpen(String presented) {
-    return stamp
-        .filter(it -> it.isOpen(presented, Instant.now(), signIn.sessionLife()))
-        .isPresent();
+  /// The session that a cookie stands for.
+  Optional<Session> open(String presented) {
+    return stamp.flatMap(it -> it.open(presented, Instant.now(), signIn.sessionLife()));
+  }
+
+  private Cookie holding(Session session, Duration left, RoutingContext context) {
+    return cookie(stamp.orElseThrow().begunAt(session.begin(), session.name()), context)
+        .setMaxAge(left.toSeconds());
   }
 
   private static Cookie cookie(String value, RoutingContext context) {

@@ -37,7 +37,7 @@ class TokenLink {
     String presented = request.getParam(PARAMETER);
     if (request.method() != HttpMethod.GET
         || presented == null
-        || !sessions.begin(presented, context)) {
+        || !sessions.begin(presented, "", context)) {
       context.next();
       return;
     }

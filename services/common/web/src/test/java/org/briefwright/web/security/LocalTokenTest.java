@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.briefwright.testing.identity.AssumedIdentity;
+import org.briefwright.web.actor.ActorName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class LocalTokenTest {
 
   @Test
   void theTokensHolderComesInUnderTheMachinesUser() {
-    bearer(TOKEN).get("/v1/doors/readers").then().statusCode(200).body(equalTo("the.user"));
+    bearer(TOKEN).get("/v1/doors/readers").then().statusCode(200).body(equalTo("the.user (local)"));
   }
 
   @Test
@@ -45,7 +46,38 @@ class LocalTokenTest {
         .post("/v1/doors/writers")
         .then()
         .statusCode(200)
-        .body(equalTo("anna"));
+        .body(equalTo("anna (local)"));
+  }
+
+  @Test
+  void aNameMayBeWrittenInAnyScript() {
+    bearer(TOKEN)
+        .header("X-Actor", ActorName.toHeader("Олена Коваль"))
+        .post("/v1/doors/writers")
+        .then()
+        .statusCode(200)
+        .body(equalTo("Олена Коваль (local)"));
+  }
+
+  @Test
+  void nobodyTakesOffTheMarkOrPutsItTwice() {
+    bearer(TOKEN)
+        .header("X-Actor", "anna (local)")
+        .post("/v1/doors/writers")
+        .then()
+        .body(equalTo("anna (local)"));
+  }
+
+  @Test
+  void aSessionGoesByTheNameThatItsHolderGave() {
+    String anna = new SessionStamp(TOKEN).begunAt(Instant.now(), "Анна");
+
+    given()
+        .cookie("briefwright", anna)
+        .get("/v1/doors/readers")
+        .then()
+        .statusCode(200)
+        .body(equalTo("Анна (local)"));
   }
 
   @Test
@@ -113,7 +145,7 @@ class LocalTokenTest {
 
   @Test
   void theCookieSignsIn() {
-    cookie().get("/v1/doors/readers").then().statusCode(200).body(equalTo("the.user"));
+    cookie().get("/v1/doors/readers").then().statusCode(200).body(equalTo("the.user (local)"));
   }
 
   @Test
@@ -124,7 +156,7 @@ class LocalTokenTest {
 
   @Test
   void aSessionThatIsOverSignsNobodyIn() {
-    String over = new SessionStamp(TOKEN).begunAt(Instant.now().minus(Duration.ofHours(13)));
+    String over = new SessionStamp(TOKEN).begunAt(Instant.now().minus(Duration.ofHours(13)), "");
 
     given().cookie("briefwright", over).get("/v1/doors/readers").then().statusCode(401);
     given().cookie("briefwright", over).get("/v1/doors/open").then().statusCode(200);

@@ -16,6 +16,7 @@ import org.briefwright.composer.desk.DeskPage;
 import org.briefwright.composer.desk.Visit;
 import org.briefwright.composer.desk.library.Forms.Draft;
 import org.briefwright.composer.gathering.Shelves;
+import org.briefwright.web.actor.ActorName;
 import org.briefwright.web.problem.ProblemType;
 import org.briefwright.web.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,7 +44,11 @@ public class AddResource {
     Collection collection = Collection.ofCode(code).orElseThrow();
     Draft blank =
         new Draft(
-            collection, "", WritePage.blank(collection, writers.name()), "", Draft.freshKey());
+            collection,
+            "",
+            WritePage.blank(collection, ActorName.bare(writers.name())),
+            "",
+            Draft.freshKey());
     return forms.show(visit, blank, null, null);
   }
 

@@ -1,17 +1,11 @@
 package org.briefwright.composer.desk.library;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.briefwright.composer.changes.WordChange;
+import org.briefwright.composer.changes.WordChanges;
 
-/// Two wordings of a text, word by word. The words that stayed and those that went join to the
-/// earlier text, the words that stayed and those that came to the later one.
+/// Two wordings of a text as a page shows them.
 final class WordDiff {
-
-  /// Before and after blanks, which count as words.
-  private static final Pattern BOUNDARY = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
 
   private WordDiff() {}
 
@@ -21,27 +15,16 @@ final class WordDiff {
   public record Run(String fate, String text) {}
 
   static List<Run> between(String before, String now) {
-    List<String> old = words(before);
-    List<Run> runs = new ArrayList<>();
-    int next = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, words(now)).getDeltas()) {
-      int from = delta.getSource().getPosition();
-      add(runs, "same", old.subList(next, from));
-      add(runs, "gone", delta.getSource().getLines());
-      add(runs, "new", delta.getTarget().getLines());
-      next = from + delta.getSource().size();
-    }
-    add(runs, "same", old.subList(next, old.size()));
-    return runs;
+    return WordChanges.between(before, now).stream().map(WordDiff::run).toList();
   }
 
-  private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : List.of(BOUNDARY.split(text));
-  }
-
-  private static void add(List<Run> runs, String fate, List<String> words) {
-    if (!words.isEmpty()) {
-      runs.add(new Run(fate, String.join("", words)));
-    }
+  private static Run run(WordChange change) {
+    return new Run(
+        switch (change.op()) {
+          case SAME -> "same";
+          case REMOVED -> "gone";
+          case ADDED -> "new";
+        },
+        change.text());
   }
 }

@@ -23,9 +23,9 @@ class WordingsTest {
     assertThat(WordDiff.between("An army deters war", "An army prevents war"))
         .containsExactly(
             new Run("same", "An army "),
-            new Run("gone", "deters"),
-            new Run("new", "prevents"),
-            new Run("same", " war"));
+            new Run("gone", "deters "),
+            new Run("new", "prevents "),
+            new Run("same", "war"));
   }
 
   @Test
