@@ -35,6 +35,9 @@ final class SeedDossier {
   private static final LibrarySnapshot SNAPSHOT =
       new LibrarySnapshot(1, 1, 1, LocalDate.of(2026, 11, 23));
 
+  /// More than any topic has of one kind and stance.
+  private static final int OTHERS = 1000;
+
   private final Path seeds;
 
   SeedDossier(Path seeds) {
@@ -51,8 +54,11 @@ final class SeedDossier {
             .toList());
   }
 
-  /// With so many fragments of any topic, told to be about this one; its own come first.
+  /// With so many fragments of any topic, told to be about this one: its own come first, and those
+  /// of each kind and stance in turn, so that few fill a template too.
   Dossier crowded(String topic, String template, int fragments) throws IOException {
+    Map<String, Integer> alike = new TreeMap<>();
+    Map<String, Integer> rank = new TreeMap<>();
     List<Held<Fragment>> crowd = new ArrayList<>();
     for (Held<ObjectNode> held : all("fragments", ObjectNode.class)) {
       ObjectNode body = held.body();
@@ -60,12 +66,18 @@ final class SeedDossier {
       body.putArray("topics").add(topic);
       body.put("question", topic);
       Fragment fragment = YAML.treeToValue(body, Fragment.class);
-      crowd.add(own ? 0 : crowd.size(), new Held<>(held.id(), 1, fragment));
+      String group = own + " " + fragment.kind() + " " + fragment.stance();
+      rank.put(held.id(), (own ? 0 : OTHERS) + alike.merge(group, 1, Integer::sum));
+      crowd.add(new Held<>(held.id(), 1, fragment));
     }
     return of(
         topic,
         template,
-        crowd.subList(0, fragments).stream().sorted(Comparator.comparing(Held::id)).toList());
+        crowd.stream()
+            .sorted(Comparator.comparing((Held<Fragment> it) -> rank.get(it.id())))
+            .limit(fragments)
+            .sorted(Comparator.comparing(Held::id))
+            .toList());
   }
 
   private Dossier of(String topic, String template, List<Held<Fragment>> fragments)
