@@ -16,6 +16,11 @@ class LibraryTextTest {
       System.getProperty("maven.multiModuleProjectDirectory", "../..");
   private static final Path FIGURES =
       Path.of(ROOT, "deploy/acceptance/src/test/resources/library/figures-of-record.txt");
+  private static final Path SHORT_NAMES =
+      Path.of(
+          ROOT,
+          "services/composer/src/main/resources/org/briefwright/composer/rendition/acronyms",
+          "en.properties");
   private static Library library;
 
   @BeforeAll
@@ -65,6 +70,16 @@ class LibraryTextTest {
   @Test
   void stampsOfTimeAreConsistent() {
     assertThat(Pointing.stamps(library)).isEmpty();
+  }
+
+  @Test
+  void quotationMarksAndApostrophesAreTypographic() throws Exception {
+    assertThat(Typography.straightQuotes(Path.of(ROOT, "seeds"))).isEmpty();
+  }
+
+  @Test
+  void shortNamesStandWhereTheyCanBeExplained() throws IOException {
+    assertThat(Typography.possessives(library, Typography.explained(SHORT_NAMES))).isEmpty();
   }
 
   @Test

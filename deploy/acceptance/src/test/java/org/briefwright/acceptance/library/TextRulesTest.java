@@ -72,6 +72,26 @@ class TextRulesTest {
   }
 
   @Test
+  void aStraightApostropheIsNamed() throws Exception {
+    seeds.set(PRO, "/tag", "\"The capitals' outskirts were near\"");
+
+    assertThat(Typography.straightQuotes(folder))
+        .extracting(Fault::toString)
+        .contains(
+            "seeds/fragments/deterrence-own-forces.yaml /tag: has a straight quotation mark or"
+                + " apostrophe");
+  }
+
+  @Test
+  void aPossessiveThatCannotBeExplainedIsNamed() {
+    seeds.set(PRO, "/body/full", "\"The OSCE’s mission and NATO’s staffs left.\"");
+
+    assertThat(Typography.possessives(seeds.library(), Set.of("OSCE")))
+        .extracting(Fault::detail)
+        .containsExactly("'OSCE’s' cannot be explained where it stands");
+  }
+
+  @Test
   void aLongQuotationIsNamed() {
     seeds.set(PRO, "/body/full", "\"He said “" + "word ".repeat(40).strip() + "”.\"");
 

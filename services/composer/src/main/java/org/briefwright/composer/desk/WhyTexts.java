@@ -128,4 +128,7 @@ public interface WhyTexts {
 
   @Message
   String casesBefore();
+
+  @Message
+  String casesUneven();
 }

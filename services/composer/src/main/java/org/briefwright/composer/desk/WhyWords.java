@@ -75,6 +75,7 @@ record WhyWords(Tongue tongue, WhyTexts texts, Grounds grounds, Map<String, Stri
       case NO_SOURCE -> texts.noSource();
       case CASES_FULL -> texts.casesFull();
       case CASES_BEFORE -> texts.casesBefore();
+      case CASES_UNEVEN -> texts.casesUneven();
     };
   }
 

@@ -16,7 +16,8 @@ import org.briefwright.typeset.document.Text;
 
 /// Explains each short name where a brief first uses it, once: `OSCE (Organization for ...)`.
 /// With an `s` of possession behind it a name cannot bear brackets, so it is explained at its
-/// next use. Made anew for each brief, and asked in the order in which its texts are read.
+/// next use; the library's checks see to it that there is no such first use. Made anew for
+/// each brief, and asked in the order in which its texts are read.
 final class Acronyms {
 
   /// A short name, with an `s` of possession.

@@ -85,7 +85,9 @@ public enum Cause {
   @JsonProperty("casesFull")
   CASES_FULL("its slot shows as many cases as it takes"),
   @JsonProperty("casesBefore")
-  CASES_BEFORE("cases that come before it take its place");
+  CASES_BEFORE("cases that come before it take its place"),
+  @JsonProperty("casesUneven")
+  CASES_UNEVEN("its side would have more cases in the brief than the other");
 
   private final String sentence;
 

@@ -58,7 +58,7 @@ final class Branches {
     this.plan = new Plan(Plan.empty(problem).at(), relaxation.rows());
     this.counts = new int[2 * relaxation.rows().length];
     for (int slot = 0; slot < relaxation.rows().length; slot++) {
-      counts[2 * slot] = relaxation.rows()[slot];
+      counts[2 * slot] = problem.casesIn(slot, relaxation.rows()[slot]);
     }
     this.words = relaxation.rowWords();
     this.made = new int[problem.points().names().size()];

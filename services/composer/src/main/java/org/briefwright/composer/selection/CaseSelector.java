@@ -15,15 +15,19 @@ import org.briefwright.composer.dossier.Template.Slot;
 import org.briefwright.composer.request.Because;
 import org.briefwright.composer.request.BriefRequest;
 import org.briefwright.composer.request.Cause;
+import org.briefwright.composer.request.Posture;
 
-/// Chooses the cases that are most on point, those that speak for and those that speak against in
-/// turn, and before others those that answer a chosen one.
+/// Chooses the cases that are most on point, those that speak for and those that speak
+/// against in turn, and before others those that answer a chosen one; and says which are
+/// shown together.
 final class CaseSelector {
 
   private CaseSelector() {}
 
+  /// The groups of cases that a slot may show, the first before the others.
+  ///
   /// @param rejected takes the cases left out, with the reason
-  static List<ChosenCase> select(
+  static List<CaseGroup> select(
       BriefRequest request, Dossier dossier, int slot, List<Rejected> rejected) {
     Admission admission =
         new Admission(dossier.topic().id(), request.maxTlpOrDefault(), dossier.sources().keySet());
@@ -38,15 +42,26 @@ final class CaseSelector {
     review.refused().forEach(each -> rejected.add(new Rejected(each.id(), each.because())));
     Analogies analogies = review.analogies();
     Slot wanted = dossier.template().body().slots().get(slot);
-    List<Comparison> chosen = inTurns(analogies, wanted.max());
+    boolean even = request.postureOrDefault() == Posture.BALANCED;
+    List<List<Comparison>> groups = CaseGrouping.of(inTurns(analogies, wanted.max()), wanted, even);
+    List<Comparison> chosen = groups.stream().flatMap(List::stream).toList();
     if (wanted.required() && chosen.size() < wanted.min()) {
       throw new TemplateUnfillable(
           dossier.template().id(), wanted.role(), wanted.min(), chosen.size());
     }
+    boolean roomForTwo = chosen.size() + 2 <= wanted.max();
     analogies.ranked().stream()
         .filter(each -> !chosen.contains(each))
-        .forEach(each -> rejected.add(new Rejected(each.id(), Because.of(Cause.CASES_BEFORE))));
-    return rows(slot, chosen, analogies);
+        .forEach(each -> rejected.add(new Rejected(each.id(), leftOut(even && roomForTwo))));
+    List<ChosenCase> rows = rows(slot, chosen, analogies);
+    return groups.stream()
+        .map(group -> rows.stream().filter(row -> group.contains(row.comparison())).toList())
+        .map(CaseGroup::new)
+        .toList();
+  }
+
+  private static Because leftOut(boolean forWantOfAPair) {
+    return Because.of(forWantOfAPair ? Cause.CASES_UNEVEN : Cause.CASES_BEFORE);
   }
 
   private static List<ChosenCase> rows(int slot, List<Comparison> chosen, Analogies analogies) {

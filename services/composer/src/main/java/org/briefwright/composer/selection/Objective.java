@@ -28,7 +28,7 @@ final class Objective {
     Weights weights = Weights.of(problem, plan);
     long cases = 0;
     for (int slot = 0; slot < plan.rows().length; slot++) {
-      for (ChosenCase row : problem.cases().get(slot).subList(0, plan.rows()[slot])) {
+      for (CaseGroup row : problem.cases().get(slot).subList(0, plan.rows()[slot])) {
         cases += problem.worthOf(row);
       }
     }

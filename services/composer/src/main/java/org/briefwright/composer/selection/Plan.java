@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// A selection in the numbers of its [Problem].
 ///
 /// @param at by candidate: its place, or [#OUT]
-/// @param rows by slot: how many of its cases it shows, from the first on
+/// @param rows by slot: how many of its groups of cases it shows, from the first on
 record Plan(int[] at, int[] rows) {
 
   /// Not in the brief.

@@ -51,7 +51,7 @@ final class Posing {
   }
 
   private Problem pose(int words) {
-    List<List<ChosenCase>> cases = cases();
+    List<List<CaseGroup>> cases = cases();
     List<Candidate> candidates = candidates();
     boolean bothSides = takes(Stance.PRO) && takes(Stance.CON);
     boolean balanced = request.postureOrDefault() == Posture.BALANCED && bothSides;
@@ -71,8 +71,8 @@ final class Posing {
         Set.of());
   }
 
-  private List<List<ChosenCase>> cases() {
-    List<List<ChosenCase>> cases = new ArrayList<>();
+  private List<List<CaseGroup>> cases() {
+    List<List<CaseGroup>> cases = new ArrayList<>();
     for (int slot = 0; slot < slots.size(); slot++) {
       cases.add(
           slots.get(slot).role() == Role.PRECEDENTS
@@ -120,7 +120,13 @@ final class Posing {
   private boolean admits(Slot slot, Candidate candidate) {
     return slot.role().takesFragments()
         && slot.kinds().contains(candidate.fragment().kind())
-        && slot.stance().admits(candidate.fragment().stance());
+        && slot.stance().admits(candidate.fragment().stance())
+        && (slot.role() != Role.QUESTIONS_AND_ANSWERS || answersSomething(candidate));
+  }
+
+  /// An answer that is kept ready needs a question, which may come from outside the brief.
+  private boolean answersSomething(Candidate candidate) {
+    return dossier.fragments().stream().anyMatch(it -> candidate.fragment().attacks(it.id()));
   }
 
   private boolean takes(Stance side) {
@@ -129,13 +135,13 @@ final class Posing {
         .anyMatch(slot -> slot.stance().admits(side));
   }
 
-  private List<SlotRule> rules(List<Candidate> candidates, List<List<ChosenCase>> cases) {
+  private List<SlotRule> rules(List<Candidate> candidates, List<List<CaseGroup>> cases) {
     Sides sides = Sides.of(request.postureOrDefault(), candidates);
     List<SlotRule> rules = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
       int held =
-          cases.get(i).size()
+          cases.get(i).stream().mapToInt(CaseGroup::size).sum()
               + (int) candidates.stream().filter(candidate -> admits(slot, candidate)).count();
       if (slot.required() && held < slot.min()) {
         throw new TemplateUnfillable(dossier.template().id(), slot.role(), slot.min(), held);

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// @param candidates that have a place, by id
 /// @param merits what candidates are worth wherever they stand
 /// @param included by candidate: whether the request insists on it
-/// @param cases by slot: its cases, the first to be shown first
+/// @param cases by slot: its groups of cases, the first to be shown first
 /// @param words the limit
 /// @param balanced whether the two sides must weigh about the same
 /// @param prices what the parts that belong to no single place are worth
@@ -26,7 +26,7 @@ record Problem(
     Points points,
     Merits merits,
     boolean[] included,
-    List<List<ChosenCase>> cases,
+    List<List<CaseGroup>> cases,
     int words,
     boolean balanced,
     Prices prices,
@@ -124,7 +124,16 @@ record Problem(
   }
 
   int mostRows(int slot) {
-    return Math.min(cases.get(slot).size(), slots.get(slot).most());
+    return cases.get(slot).size();
+  }
+
+  /// How many cases the first groups of a slot hold.
+  int casesIn(int slot, int groups) {
+    int shown = 0;
+    for (CaseGroup group : cases.get(slot).subList(0, groups)) {
+      shown += group.size();
+    }
+    return shown;
   }
 
   boolean isOfCases(int slot) {
@@ -148,8 +157,8 @@ record Problem(
     return IntStream.range(0, places.count()).mapToLong(this::valueOf).toArray();
   }
 
-  long worthOf(ChosenCase row) {
-    return prices.cases() ? Worth.ofCase(row) : 0;
+  long worthOf(CaseGroup group) {
+    return prices.cases() ? group.cases().stream().mapToLong(Worth::ofCase).sum() : 0;
   }
 
   /// Places, those of the greatest worth first.

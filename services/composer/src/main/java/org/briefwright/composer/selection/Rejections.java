@@ -34,9 +34,9 @@ final class Rejections {
       }
     }
     for (int slot = 0; slot < plan.rows().length; slot++) {
-      List<ChosenCase> cases = problem.cases().get(slot);
-      for (ChosenCase row : cases.subList(plan.rows()[slot], cases.size())) {
-        rejected.add(rejections.rejected(row));
+      List<CaseGroup> groups = problem.cases().get(slot);
+      for (CaseGroup group : groups.subList(plan.rows()[slot], groups.size())) {
+        rejected.addAll(rejections.rejected(group));
       }
     }
     return rejected;
@@ -178,13 +178,21 @@ final class Rejections {
     return Because.of(Cause.SAYS_THE_SAME, other, figure(similarity));
   }
 
-  private Rejected rejected(ChosenCase row) {
+  private List<Rejected> rejected(CaseGroup group) {
     int left = problem.words() - Weights.of(problem, plan).words();
-    String id = row.held().id();
-    return row.words() > left
-        ? new Rejected(
-            id, Because.of(Cause.TOO_LONG, row.words(), left), Constraint.WORDS, null, null)
-        : new Rejected(id, Because.of(Cause.CASES_FULL));
+    return group.cases().stream()
+        .map(row -> row.held().id())
+        .map(
+            id ->
+                group.words() > left
+                    ? new Rejected(
+                        id,
+                        Because.of(Cause.TOO_LONG, group.words(), left),
+                        Constraint.WORDS,
+                        null,
+                        null)
+                    : new Rejected(id, Because.of(Cause.CASES_FULL)))
+        .toList();
   }
 
   private static String figure(double value) {

@@ -78,11 +78,12 @@ final class Relaxation {
 
   private void addRows() {
     for (int it = 0; it < rows.length; it++) {
-      for (ChosenCase row : problem.cases().get(it).subList(0, rows[it])) {
+      for (CaseGroup row : problem.cases().get(it).subList(0, rows[it])) {
         rowWords += row.words();
         rowWorth += problem.worthOf(row) + problem.prices().word() * row.words();
       }
-      rowWorth -= problem.isOfCases(it) ? problem.prices().thin() * rules[it].thin(rows[it]) : 0;
+      int shown = problem.casesIn(it, rows[it]);
+      rowWorth -= problem.isOfCases(it) ? problem.prices().thin() * rules[it].thin(shown) : 0;
     }
   }
 
@@ -90,7 +91,7 @@ final class Relaxation {
   boolean isPossible() {
     boolean enough = true;
     for (int it = 0; it < rows.length; it++) {
-      enough &= !problem.isOfCases(it) || problem.leastIn(it) <= rows[it];
+      enough &= !problem.isOfCases(it) || problem.leastIn(it) <= problem.casesIn(it, rows[it]);
     }
     return enough;
   }

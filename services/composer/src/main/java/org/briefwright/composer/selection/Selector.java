@@ -168,7 +168,9 @@ public final class Selector {
     }
     List<ChosenCase> cases = new ArrayList<>();
     for (int slot = 0; slot < plan.rows().length; slot++) {
-      cases.addAll(problem.cases().get(slot).subList(0, plan.rows()[slot]));
+      for (CaseGroup group : problem.cases().get(slot).subList(0, plan.rows()[slot])) {
+        cases.addAll(group.cases());
+      }
     }
     return new Selection(chosen, cases, List.of());
   }
@@ -181,9 +183,18 @@ public final class Selector {
       plan = plan.with(problem.places().owner()[place], place);
     }
     for (int slot = 0; slot < problem.slots().size(); slot++) {
-      plan = plan.withRows(slot, selection.casesIn(slot).size());
+      plan = plan.withRows(slot, groupsOf(selection, slot));
     }
     return plan;
+  }
+
+  private int groupsOf(Selection selection, int slot) {
+    int shown = selection.casesIn(slot).size();
+    int groups = 0;
+    while (problem.casesIn(slot, groups) < shown) {
+      groups++;
+    }
+    return groups;
   }
 
   private int placeOf(Chosen passage) {

@@ -4,7 +4,7 @@ package org.briefwright.composer.selection;
 record Shares(int count, int pro, int con) {
 
   static Shares of(Problem problem, Plan plan, int slot) {
-    int count = plan.rows()[slot];
+    int count = problem.casesIn(slot, plan.rows()[slot]);
     int pro = 0;
     int con = 0;
     for (int place : plan.at()) {

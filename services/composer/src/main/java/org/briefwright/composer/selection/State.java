@@ -268,9 +268,9 @@ final class State {
     }
   }
 
-  private void addRow(int slot, ChosenCase row, int sign) {
+  private void addRow(int slot, CaseGroup row, int sign) {
     rows[slot] += sign;
-    slots.add(slot, 0, sign);
+    slots.add(slot, 0, sign * row.size());
     words += sign * row.words();
     value += sign * (problem.worthOf(row) + problem.prices().word() * row.words());
   }

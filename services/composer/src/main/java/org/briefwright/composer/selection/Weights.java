@@ -19,7 +19,7 @@ record Weights(int words, long pro, long con) {
       }
     }
     for (int slot = 0; slot < plan.rows().length; slot++) {
-      for (ChosenCase row : problem.cases().get(slot).subList(0, plan.rows()[slot])) {
+      for (CaseGroup row : problem.cases().get(slot).subList(0, plan.rows()[slot])) {
         words += row.words();
       }
     }

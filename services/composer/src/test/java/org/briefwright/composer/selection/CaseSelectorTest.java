@@ -69,6 +69,8 @@ class CaseSelectorTest {
             .filter(i -> slots.get(i).role() == Role.PRECEDENTS)
             .findFirst()
             .orElseThrow();
-    return CaseSelector.select(BriefRequest.on(topic, template), dossier, slot, rejected);
+    return CaseSelector.select(BriefRequest.on(topic, template), dossier, slot, rejected).stream()
+        .flatMap(group -> group.cases().stream())
+        .toList();
   }
 }

@@ -101,7 +101,10 @@ final class ExactSolver {
               .addTerm(taken[place], Math.abs(problem.places().side()[place]));
         }
       }
-      rows(slot).forEach(row -> count.addTerm(row, 1));
+      List<BoolVar> shown = rows(slot);
+      for (int group = 0; group < shown.size(); group++) {
+        count.addTerm(shown.get(group), problem.cases().get(slot).get(group).size());
+      }
       model.addLinearConstraint(count.build(), rule.least(), rule.most());
       int thin = Math.max(0, rule.wanted() - rule.least());
       IntVar lacking = cost(thin, problem.prices().thin());
@@ -113,7 +116,7 @@ final class ExactSolver {
 
   private List<BoolVar> rows(int slot) {
     List<BoolVar> shown = new ArrayList<>();
-    for (ChosenCase row : problem.cases().get(slot)) {
+    for (CaseGroup row : problem.cases().get(slot)) {
       BoolVar next = model.newBoolVar("row");
       objective.addTerm(next, problem.worthOf(row));
       if (!shown.isEmpty()) {

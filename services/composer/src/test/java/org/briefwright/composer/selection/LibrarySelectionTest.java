@@ -2,6 +2,7 @@ package org.briefwright.composer.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,37 @@ class LibrarySelectionTest {
       int least = slots.get(i).required() ? slots.get(i).min() : 0;
       assertThat(filled).as("%s", slots.get(i).role()).isBetween(least, slots.get(i).max());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplatesWithCases")
+  void aSlotHasNoCasesOrAsManyAsItsTemplateAsksFor(String topic, String template) {
+    Dossier dossier = SeedLibrary.dossier(topic, template);
+    int slot = slotOfCases(dossier);
+
+    int shown = select(dossier).casesIn(slot).size();
+
+    assertThat(shown == 0 || shown >= dossier.template().body().slots().get(slot).min()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.briefwright.composer.dossier.SeedLibrary#topicsAndTemplatesWithCases")
+  void bothSidesHaveAsManyCases(String topic, String template) {
+    Dossier dossier = SeedLibrary.dossier(topic, template);
+    List<Stance> sides =
+        select(dossier).casesIn(slotOfCases(dossier)).stream()
+            .map(it -> it.bearing().stance())
+            .toList();
+
+    assertThat(Collections.frequency(sides, Stance.PRO))
+        .isEqualTo(Collections.frequency(sides, Stance.CON));
+  }
+
+  private static int slotOfCases(Dossier dossier) {
+    return dossier.template().body().slots().stream()
+        .map(Slot::role)
+        .toList()
+        .indexOf(Role.PRECEDENTS);
   }
 
   @ParameterizedTest
