@@ -1,16 +1,20 @@
 package org.briefwright.composer.selection;
 
-import java.util.stream.IntStream;
-
 /// Betters a plan step by step until no single change and no exchange of one candidate for
 /// another betters it.
 final class Descent {
 
+  private static final int NOBODY = -1;
+
   private final Problem problem;
   private final State state;
   private final Moves moves;
-  /// By slot: the places there.
-  private final int[][] bySlot;
+  private final Bounds bounds;
+  private final int[] owner;
+  private final int[] needs;
+
+  /// By candidate: the slots that it has places in, as bits.
+  private final long[] slots;
 
   /// The change that gains most so far; a candidate's, or a slot's rows.
   private long most;
@@ -19,18 +23,24 @@ final class Descent {
   private int place;
   private int slot;
   private int rows;
+  private boolean rowsHeld;
+  private boolean trades = true;
+
+  /// The entry that gives the greatest merit so far, and that merit.
+  private int where;
+
+  private long bestMerit;
 
   Descent(Problem problem, State state, Moves moves) {
     this.problem = problem;
     this.state = state;
     this.moves = moves;
-    this.bySlot = new int[problem.slots().size()][];
-    for (int it = 0; it < bySlot.length; it++) {
-      int wanted = it;
-      bySlot[it] =
-          IntStream.range(0, problem.places().count())
-              .filter(place -> slotOf(place) == wanted)
-              .toArray();
+    this.bounds = moves.bounds();
+    this.owner = problem.places().owner();
+    this.needs = problem.ties().needs();
+    this.slots = new long[needs.length];
+    for (int it = 0; it < owner.length; it++) {
+      slots[owner[it]] |= 1L << slotOf(it);
     }
   }
 
@@ -45,11 +55,24 @@ final class Descent {
   }
 
   /// @param mostTries ends early once so many changes have been tried in all
-  void go(int mostTries) {
+  /// @param floor likewise where single changes do not lead to a merit as great
+  void go(int mostTries, long floor) {
     boolean better = true;
     while (better && moves.tries() < mostTries) {
-      better = change(true) || exchange(mostTries) || trade(mostTries);
+      better =
+          change(true)
+              || state.merit() >= floor && (exchange(mostTries) || trades && trade(mostTries));
     }
+  }
+
+  /// Whether two may change slots, which takes many tries.
+  void allowTrades(boolean allow) {
+    trades = allow;
+  }
+
+  /// Whether slots keep as many cases as they show.
+  void holdRows(boolean hold) {
+    rowsHeld = hold;
   }
 
   /// Makes the single change that gains most: a candidate in, out, or elsewhere; a case more or
@@ -71,7 +94,9 @@ final class Descent {
       }
     }
     considerEntries();
-    considerRows();
+    if (!rowsHeld) {
+      considerRows();
+    }
     if (most == now) {
       return false;
     }
@@ -95,20 +120,12 @@ final class Descent {
   }
 
   private void considerEntries() {
-    for (int it = 0; it < bySlot.length; it++) {
-      if (!state.isFull(it)) {
-        for (int to : bySlot[it]) {
-          int owner = problem.places().owner()[to];
-          if (mayEnter(owner) && moves.mayExceed(to, most)) {
-            consider(owner, to);
-          }
-        }
-      }
+    int best = bestEntry(NOBODY, most);
+    if (best != Plan.OUT) {
+      most = bestMerit;
+      candidate = owner[best];
+      place = best;
     }
-  }
-
-  private boolean mayEnter(int it) {
-    return state.placeOf(it) == Plan.OUT && !moves.isHeld(it);
   }
 
   private void considerRows() {
@@ -173,7 +190,10 @@ final class Descent {
   }
 
   private boolean mayTrade(int one, int other) {
-    return slotOf(state.placeOf(one)) != slotOf(state.placeOf(other))
+    int in = slotOf(state.placeOf(one));
+    int there = slotOf(state.placeOf(other));
+    return in != there
+        && (slots[one] >> there & slots[other] >> in & 1) != 0
         && !moves.isHeld(one)
         && !moves.isHeld(other);
   }
@@ -205,22 +225,55 @@ final class Descent {
 
   /// The place that gives the greatest merit above this one, or [Plan#OUT].
   private int bestEntry(int leaving, long above) {
-    long best = above;
-    int where = Plan.OUT;
-    for (int it = 0; it < bySlot.length; it++) {
+    bestMerit = above;
+    where = Plan.OUT;
+    long room = state.boundWithout();
+    for (int it = 0; it < problem.slots().size(); it++) {
       if (!state.isFull(it)) {
-        for (int to : bySlot[it]) {
-          int entering = problem.places().owner()[to];
-          if (entering != leaving && mayEnter(entering) && moves.mayExceed(to, best)) {
-            long merit = moves.tryEntering(to);
-            if (merit > best) {
-              best = merit;
-              where = to;
-            }
-          }
-        }
+        tryAlone(bounds.aloneIn(it), leaving, room);
+      }
+    }
+    for (int it = 0; it < problem.slots().size(); it++) {
+      if (!state.isFull(it)) {
+        tryBringing(bounds.bringingIn(it), leaving, room);
       }
     }
     return where;
+  }
+
+  private void tryAlone(int[] places, int leaving, long room) {
+    for (int to : places) {
+      if (room + bounds.everAdds(to) <= bestMerit) {
+        return;
+      }
+      int entering = owner[to];
+      if (entering != leaving && mayEnter(entering) && room + state.valueOf(to) > bestMerit) {
+        tryEntering(to);
+      }
+    }
+  }
+
+  private void tryBringing(int[] places, int leaving, long room) {
+    for (int to : places) {
+      if (room + bounds.everAdds(to) <= bestMerit) {
+        return;
+      }
+      int entering = owner[to];
+      if (entering != leaving && mayEnter(entering) && bounds.of(to) > bestMerit) {
+        tryEntering(to);
+      }
+    }
+  }
+
+  private void tryEntering(int to) {
+    long merit = moves.tryEntering(to);
+    if (merit > bestMerit) {
+      bestMerit = merit;
+      where = to;
+    }
+  }
+
+  private boolean mayEnter(int it) {
+    return state.placeOf(it) == Plan.OUT && !moves.isHeld(it);
   }
 }

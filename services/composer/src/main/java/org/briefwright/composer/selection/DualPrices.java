@@ -1,6 +1,7 @@
 package org.briefwright.composer.selection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The prices of a [Relaxation], by number, and the way to better ones: the subgradient method,
 /// with part of the last direction kept where the new one turns against it (P. M. Camerini, L.
@@ -17,6 +18,9 @@ final class DualPrices {
   private final double[] slope;
   private final double[] direction;
   private final double[] kept;
+
+  /// Numbers of prices that may be other than 0.
+  private int[] movable;
 
   DualPrices(int count) {
     price = new double[count];
@@ -78,7 +82,8 @@ final class DualPrices {
   void step(double hoped) {
     double along = 0;
     double before = 0;
-    for (int it = 0; it < price.length; it++) {
+    int[] numbers = movable();
+    for (int it : numbers) {
       double steep = slope[it] / scale[it];
       boolean stuck = steep > 0 && price[it] >= high[it] || steep < 0 && price[it] <= low[it];
       slope[it] = stuck ? 0 : steep;
@@ -87,7 +92,7 @@ final class DualPrices {
     }
     double kept = along < 0 ? -TURN * along / before : 0;
     double norm = 0;
-    for (int it = 0; it < price.length; it++) {
+    for (int it : numbers) {
       direction[it] = slope[it] + kept * direction[it];
       norm += direction[it] * direction[it];
     }
@@ -96,8 +101,16 @@ final class DualPrices {
     }
   }
 
+  /// Most candidates attack nobody, or need nobody, so that the price of it stays 0.
+  private int[] movable() {
+    if (movable == null) {
+      movable = IntStream.range(0, price.length).filter(it -> low[it] < high[it]).toArray();
+    }
+    return movable;
+  }
+
   private void go(double length) {
-    for (int it = 0; it < price.length; it++) {
+    for (int it : movable) {
       double moved = price[it] + length * direction[it] / scale[it];
       price[it] = Math.clamp(moved, low[it], high[it]);
     }

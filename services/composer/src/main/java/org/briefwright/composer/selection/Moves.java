@@ -1,7 +1,5 @@
 package org.briefwright.composer.selection;
 
-import java.util.BitSet;
-
 /// The changes of a plan that a search tries: a candidate goes in with the counterargument that
 /// it may not stand without, and out with those that may not stand without it.
 final class Moves {
@@ -10,57 +8,39 @@ final class Moves {
 
   private final Problem problem;
   private final State state;
+  private final int[] first;
+  private final int[] owner;
+  private final int[] slot;
+  private final int[] needs;
 
   /// Candidates that stay where they are.
-  private final BitSet held = new BitSet();
+  private final boolean[] held;
 
-  /// By place: the most that entering it could add.
-  private final long[] most;
-
+  private final Bounds bounds;
   private final boolean counter;
   private int tries;
+  private long bestMerit;
 
   Moves(Problem problem, State state) {
     this.problem = problem;
     this.state = state;
-    this.most = mostOfPlaces();
+    this.first = problem.places().first();
+    this.owner = problem.places().owner();
+    this.slot = problem.places().slot();
+    this.needs = problem.ties().needs();
+    this.held = new boolean[needs.length];
+    this.bounds = new Bounds(problem, state, COUNTERARGUMENTS_IN_A_ROW);
     this.counter = problem.keeps(Constraint.COUNTERARGUMENT);
-  }
-
-  private long[] mostOfPlaces() {
-    long[] alone = new long[problem.candidates().size()];
-    long[] values = problem.valuesOfPlaces();
-    for (int candidate = 0; candidate < alone.length; candidate++) {
-      int attackers = problem.ties().attackers()[candidate].length;
-      alone[candidate] =
-          problem.prices().point() * problem.points().of()[candidate].length
-              + problem.prices().answer() * (1 + attackers);
-    }
-    long[] withValue = alone.clone();
-    for (int place = 0; place < values.length; place++) {
-      int owner = problem.places().owner()[place];
-      withValue[owner] = Math.max(withValue[owner], alone[owner] + Math.max(0, values[place]));
-    }
-    long[] bounds = new long[values.length];
-    for (int place = 0; place < values.length; place++) {
-      int owner = problem.places().owner()[place];
-      bounds[place] = values[place] + alone[owner];
-      int needed = problem.ties().needs()[owner];
-      for (int i = 0; i < COUNTERARGUMENTS_IN_A_ROW && needed != Ties.NONE; i++) {
-        bounds[place] += withValue[needed];
-        needed = problem.ties().needs()[needed];
-      }
-    }
-    return bounds;
   }
 
   /// Whether entering a place can give a greater merit than this; a cheap look before it is
   /// tried.
   boolean mayExceed(int place, long merit) {
-    int needed = problem.ties().needs()[problem.places().owner()[place]];
-    boolean alone = needed == Ties.NONE || state.placeOf(needed) != Plan.OUT;
-    int others = alone ? 0 : COUNTERARGUMENTS_IN_A_ROW;
-    return state.boundWith(place, most[place], others) > merit;
+    return bounds.of(place) > merit;
+  }
+
+  Bounds bounds() {
+    return bounds;
   }
 
   /// How many changes have been tried.
@@ -69,35 +49,41 @@ final class Moves {
   }
 
   void hold(int candidate) {
-    held.set(candidate);
+    held[candidate] = true;
   }
 
   void release(int candidate) {
-    held.clear(candidate);
+    held[candidate] = false;
   }
 
   boolean isHeld(int candidate) {
-    return held.get(candidate);
+    return held[candidate];
   }
 
   boolean hasRoom(int to, int from) {
-    int slot = problem.places().slot()[to];
-    return from != Plan.OUT && problem.places().slot()[from] == slot || !state.isFull(slot);
+    return from != Plan.OUT && slot[from] == slot[to] || !state.isFull(slot[to]);
   }
 
   /// What the merit would be with a candidate in this place.
   long tryEntering(int place) {
-    int candidate = problem.places().owner()[place];
-    if (state.placeOf(candidate) == Plan.OUT && bringsNone(candidate)) {
+    int candidate = owner[place];
+    if (bringsNone(candidate)) {
       tries++;
-      return state.meritWith(place);
+      int from = state.placeOf(candidate);
+      return from == Plan.OUT ? state.meritWith(place) : state.meritInstead(from, place);
     }
     int mark = state.here();
-    enter(place);
-    return tried(mark);
+    long merit = enter(place, COUNTERARGUMENTS_IN_A_ROW, true);
+    state.backTo(mark);
+    tries++;
+    return merit;
   }
 
   long tryWithdrawing(int candidate) {
+    if (takesNone(candidate)) {
+      tries++;
+      return state.meritWithout(candidate);
+    }
     int mark = state.here();
     withdraw(candidate);
     return tried(mark);
@@ -117,37 +103,45 @@ final class Moves {
   }
 
   void enter(int place) {
-    enter(place, COUNTERARGUMENTS_IN_A_ROW);
+    enter(place, COUNTERARGUMENTS_IN_A_ROW, false);
   }
 
   /// The counterargument goes where it costs least, if there is room.
-  private void enter(int place, int counterarguments) {
-    int candidate = problem.places().owner()[place];
+  ///
+  /// @param only to know the merit, for which the last of them need not enter
+  /// @return the merit
+  private long enter(int place, int counterarguments, boolean only) {
+    int candidate = owner[place];
     state.move(candidate, place);
     if (counterarguments == 0 || bringsNone(candidate)) {
-      return;
+      return only ? state.merit() : 0;
     }
-    int where = bestPlace(problem.ties().needs()[candidate]);
-    if (where != Plan.OUT) {
-      enter(where, counterarguments - 1);
+    int needed = needs[candidate];
+    int where = bestPlace(needed);
+    if (where == Plan.OUT) {
+      return only ? state.merit() : 0;
     }
+    if (only && (counterarguments == 1 || bringsNone(needed))) {
+      return bestMerit;
+    }
+    return enter(where, counterarguments - 1, only);
   }
 
-  private boolean bringsNone(int candidate) {
-    int needed = problem.ties().needs()[candidate];
-    return needed == Ties.NONE || state.placeOf(needed) != Plan.OUT || held.get(needed) || !counter;
+  boolean bringsNone(int candidate) {
+    int needed = needs[candidate];
+    return needed == Ties.NONE || !counter || state.placeOf(needed) != Plan.OUT || held[needed];
   }
 
   private int bestPlace(int candidate) {
-    long most = Long.MIN_VALUE;
+    bestMerit = Long.MIN_VALUE;
     int where = Plan.OUT;
-    int end = problem.places().first()[candidate + 1];
-    for (int to = problem.places().first()[candidate]; to < end; to++) {
+    int end = first[candidate + 1];
+    for (int to = first[candidate]; to < end; to++) {
       if (hasRoom(to, Plan.OUT)) {
         tries++;
         long merit = state.meritWith(to);
-        if (merit > most) {
-          most = merit;
+        if (merit > bestMerit) {
+          bestMerit = merit;
           where = to;
         }
       }
@@ -155,11 +149,22 @@ final class Moves {
     return where;
   }
 
+  private boolean takesNone(int candidate) {
+    if (counter) {
+      for (int dependent : problem.ties().neededBy()[candidate]) {
+        if (state.placeOf(dependent) != Plan.OUT && !held[dependent]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   void withdraw(int candidate) {
     state.move(candidate, Plan.OUT);
-    if (problem.keeps(Constraint.COUNTERARGUMENT)) {
+    if (counter) {
       for (int dependent : problem.ties().neededBy()[candidate]) {
-        if (state.placeOf(dependent) != Plan.OUT && !held.get(dependent)) {
+        if (state.placeOf(dependent) != Plan.OUT && !held[dependent]) {
           withdraw(dependent);
         }
       }

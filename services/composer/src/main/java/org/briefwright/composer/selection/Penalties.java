@@ -32,12 +32,8 @@ final class Penalties {
   /// @param pro what the side for weighs
   /// @param con what the side against weighs
   long of(int breaks, int repeats, int words, long pro, long con) {
-    long penalty = breaks * BROKEN;
+    long penalty = breaks * BROKEN + ofLength(words);
     penalty += repeats * (loose ? looseRepetition : BROKEN);
-    if (wordLimit && words > mostWords) {
-      long over = words - mostWords;
-      penalty += loose ? looseWord * over : BROKEN + WORD_OVER * over;
-    }
     if (balance) {
       long over = Problem.unbalanced(pro, con);
       if (over > 0) {
@@ -48,8 +44,13 @@ final class Penalties {
     return penalty;
   }
 
-  boolean isTooLong(int words) {
-    return wordLimit && !loose && words > mostWords;
+  /// The part for so many words.
+  long ofLength(int words) {
+    if (!wordLimit || words <= mostWords) {
+      return 0;
+    }
+    long over = words - mostWords;
+    return loose ? looseWord * over : BROKEN + WORD_OVER * over;
   }
 
   /// From now on the limit of words, the balance, and that no two passages say the same may be

@@ -1,6 +1,7 @@
 package org.briefwright.composer.selection;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Looks for the best plan. Greedy plans, made at several prices of a word, are bettered step by
 /// step ([Descent]). Then the best so far is shaken a few times: some go, one comes, and what
@@ -19,11 +20,14 @@ final class Search {
   /// @param tries changes at the most
   /// @param inVain changes since the best was found after which a better one is not expected
   /// @param branches at the most
-  private record Patience(int tries, int inVain, int branches) {}
+  /// @param below how far below the best a plan may be for exchanges to be worth looking for
+  private record Patience(int tries, int inVain, int branches, long below) {}
 
-  private static final Patience LITTLE = new Patience(4_500, 1_600, 10_000);
-  private static final Patience MUCH = new Patience(36_000, 13_000, 300_000);
-  private static final Patience IN_A_CROWD = new Patience(80_000, 40_000, 20_000);
+  private static final long ANY = Long.MAX_VALUE / 2;
+
+  private static final Patience LITTLE = new Patience(4_500, 1_600, 10_000, ANY);
+  private static final Patience MUCH = new Patience(36_000, 13_000, 300_000, ANY);
+  private static final Patience IN_A_CROWD = new Patience(50_000, 50_000, 0, 6 * Worth.ONE / 10);
 
   /// More candidates than these are a crowd.
   private static final int CROWD = 120;
@@ -50,6 +54,8 @@ final class Search {
   private final Descent descent;
   private final Sequence sequence = new Sequence();
   private final long worthOfAWord;
+  private final int[] slotsOfCases;
+  private final boolean crowded;
 
   private Patience patience;
   private BranchAndBound branches;
@@ -65,7 +71,10 @@ final class Search {
     this.moves = new Moves(problem, state);
     this.descent = new Descent(problem, state, moves);
     this.worthOfAWord = worthOfAWord(problem);
+    this.slotsOfCases =
+        IntStream.range(0, problem.slots().size()).filter(problem::isOfCases).toArray();
     this.patience = patience;
+    this.crowded = patience.equals(IN_A_CROWD);
   }
 
   /// The best plan found that breaks nothing; nothing where none was found.
@@ -110,7 +119,6 @@ final class Search {
   private Optional<Plan> once() {
     build(MIDDLE_PRICE);
     shakeOften();
-    branch();
     return result();
   }
 
@@ -129,7 +137,7 @@ final class Search {
 
   private Plan bettered(Plan plan) {
     state.set(plan);
-    descent.go(2 * patience.tries());
+    descent.go(2 * patience.tries(), Long.MIN_VALUE);
     return state.plan();
   }
 
@@ -149,7 +157,7 @@ final class Search {
   }
 
   private void branch() {
-    if (!succeeded()) {
+    if (patience.branches() == 0 || !succeeded()) {
       return;
     }
     if (branches == null) {
@@ -194,13 +202,17 @@ final class Search {
 
   private void goOnFrom(Plan plan) {
     state.set(plan);
-    descent.go(2 * patience.tries());
+    descent.go(2 * patience.tries(), Long.MIN_VALUE);
     keep();
   }
 
   private void descend() {
+    descend(Long.MIN_VALUE);
+  }
+
+  private void descend(long floor) {
     state.chargeForWords(A_WORD_SAVED);
-    descent.go(patience.tries());
+    descent.go(patience.tries(), floor);
     state.chargeForWords(0);
   }
 
@@ -219,7 +231,7 @@ final class Search {
       shake(turn % BACK_TO_BEST == 0);
     }
     state.set(best);
-    descent.go(2 * patience.tries());
+    descent.go(2 * patience.tries(), Long.MIN_VALUE);
     keep();
   }
 
@@ -244,8 +256,8 @@ final class Search {
     if (moves.hasRoom(place, state.placeOf(candidate))) {
       moves.enter(place);
     }
-    int slot = sequence.next(problem.slots().size());
-    state.setRows(slot, sequence.next(problem.mostRows(slot) + 1));
+    shakeRows();
+    descent.allowTrades(!crowded);
     moves.hold(candidate);
     state
         .penalties()
@@ -255,23 +267,23 @@ final class Search {
             Worth.ONE * (1 + sequence.next(STEPS)) / (STEPS / 2));
     descend();
     moves.release(candidate);
+    descent.holdRows(false);
+    descent.allowTrades(true);
     state.penalties().tighten();
-    descend();
+    descend(bestMerit - patience.below());
     keep();
   }
 
-  /// Numbers without a pattern, and always the same ones: G. Marsaglia, "Xorshift RNGs", Journal
-  /// of Statistical Software 8 (2003), no. 14.
-  private static final class Sequence {
-
-    private long last = 88172645463325252L;
-
-    /// From 0 to below `sides`.
-    int next(int sides) {
-      last ^= last << 13;
-      last ^= last >>> 7;
-      last ^= last << 17;
-      return (int) Math.floorMod(last, (long) sides);
+  /// In a crowd there are always passages to take the room of a case, so its slot is shaken more
+  /// often, and keeps for a while what it was given.
+  private void shakeRows() {
+    if (!crowded) {
+      int slot = sequence.next(problem.slots().size());
+      state.setRows(slot, sequence.next(problem.mostRows(slot) + 1));
+    } else if (slotsOfCases.length > 0 && sequence.next(2) == 0) {
+      int slot = slotsOfCases[sequence.next(slotsOfCases.length)];
+      state.setRows(slot, sequence.next(problem.mostRows(slot) + 1));
+      descent.holdRows(true);
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Shortlist {
 
   /// Enough to bring the prices near enough for a ranking.
-  private static final int STEPS = 40;
+  private static final int STEPS = 80;
 
   private static final int BEST = 50;
   private static final int OF_A_SIDE = 3;

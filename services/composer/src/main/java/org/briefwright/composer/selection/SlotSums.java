@@ -5,77 +5,110 @@ final class SlotSums {
 
   private static final int SIDES = 3;
 
-  private final SlotRule[] rules;
-  private final Problem.Prices prices;
-  private final boolean mustBeFilled;
+  private final int[] least;
+  private final int[] most;
+
+  /// By slot and count: what it is worth, never above 0, but for how two sides share it.
+  private final long[][] filled;
+
+  /// By slot, the number for and the number against: what it costs how they share it.
+  private final long[][] shared;
+
   private final int[] count;
   private final int[] pro;
   private final int[] con;
   private final long[] merits;
-  private final int[] lacks;
-
-  /// By slot and side, what one more of that side adds to the objective.
-  private final long[] meritsWith;
   private long merit;
   private int lacking;
 
   /// Of empty slots.
   SlotSums(Problem problem) {
-    this.rules = problem.slots().toArray(SlotRule[]::new);
-    this.prices = problem.prices();
-    this.mustBeFilled = problem.keeps(Constraint.SLOT_MINIMUM);
-    this.count = new int[rules.length];
-    this.pro = new int[rules.length];
-    this.con = new int[rules.length];
-    this.merits = new long[rules.length];
-    this.lacks = new int[rules.length];
-    this.meritsWith = new long[SIDES * rules.length];
-    for (int slot = 0; slot < rules.length; slot++) {
+    int slots = problem.slots().size();
+    this.least = new int[slots];
+    this.most = new int[slots];
+    this.filled = new long[slots][];
+    this.shared = new long[slots][];
+    this.count = new int[slots];
+    this.pro = new int[slots];
+    this.con = new int[slots];
+    this.merits = new long[slots];
+    for (int slot = 0; slot < slots; slot++) {
+      SlotRule rule = problem.slots().get(slot);
+      least[slot] = problem.leastIn(slot);
+      most[slot] = rule.most();
+      lacking += least[slot];
+      tabulate(slot, rule, problem.prices());
       weigh(slot);
     }
+  }
+
+  /// Two may stand in each other's slots for a moment, so there is one more than fits.
+  private void tabulate(int slot, SlotRule rule, Problem.Prices prices) {
+    int width = width(slot);
+    filled[slot] = new long[width];
+    shared[slot] = new long[width * width];
+    for (int one = 0; one < width; one++) {
+      filled[slot][one] = -prices.thin() * rule.thin(one);
+      for (int other = 0; other < width; other++) {
+        shared[slot][one * width + other] = prices.uneven() * rule.turns().excess(one, other);
+      }
+    }
+  }
+
+  private int width(int slot) {
+    return most[slot] + 2;
   }
 
   /// @param side 1 for, -1 against, 0 neither
   /// @param change 1 for one more, -1 for one less
   void add(int slot, int side, int change) {
+    lacking -= Math.max(0, least[slot] - count[slot]);
     count[slot] += change;
     pro[slot] += side > 0 ? change : 0;
     con[slot] += side < 0 ? change : 0;
+    lacking += Math.max(0, least[slot] - count[slot]);
     weigh(slot);
   }
 
   private void weigh(int slot) {
-    long now = merit(slot, 0, 0);
-    merit += now - merits[slot];
-    merits[slot] = now;
-    for (int side = -1; side <= 1; side++) {
-      meritsWith[SIDES * slot + side + 1] = merit(slot, 1, side) - now;
-    }
-    int lack = mustBeFilled ? rules[slot].lacking(count[slot]) : 0;
-    lacking += lack - lacks[slot];
-    lacks[slot] = lack;
+    merit -= merits[slot];
+    merits[slot] = merit(slot, 0, 0);
+    merit += merits[slot];
   }
 
   private long merit(int slot, int more, int side) {
-    SlotRule rule = rules[slot];
-    int forIt = pro[slot] + (side > 0 ? 1 : 0);
-    int against = con[slot] + (side < 0 ? 1 : 0);
-    return -prices.thin() * rule.thin(count[slot] + more)
-        - prices.uneven() * rule.turns().excess(forIt, against);
+    int forIt = pro[slot] + (side > 0 ? more : 0);
+    int against = con[slot] + (side < 0 ? more : 0);
+    return filled[slot][count[slot] + more] - shared[slot][forIt * (most[slot] + 2) + against];
   }
 
   /// The same with one more of a side in a slot.
   long meritWith(int slot, int side) {
-    return merit + meritsWith[SIDES * slot + side + 1];
+    return merit - merits[slot] + merit(slot, 1, side);
+  }
+
+  /// The same with one less of a side in a slot.
+  long meritLess(int slot, int side) {
+    return merit - merits[slot] + merit(slot, -1, side);
+  }
+
+  /// The same with one of a side that changes from a slot to another.
+  long meritMoved(int from, int to, int side) {
+    return meritWith(to, side) - merits[from] + merit(from, -1, side);
+  }
+
+  /// By how much [#lacking] changes with one less in a slot.
+  int lackedMore(int slot) {
+    return count[slot] <= least[slot] ? 1 : 0;
   }
 
   /// By how much [#lacking] changes with one more in a slot.
   int lackedLess(int slot) {
-    return lacks[slot] > 0 ? -1 : 0;
+    return count[slot] < least[slot] ? -1 : 0;
   }
 
   boolean isFull(int slot) {
-    return count[slot] >= rules[slot].most();
+    return count[slot] >= most[slot];
   }
 
   /// Part of the objective, never above 0.
@@ -83,17 +116,8 @@ final class SlotSums {
     return merit;
   }
 
-  /// The same without this slot's part.
-  long meritBut(int slot) {
-    return merit - merits[slot];
-  }
-
   /// Entries that slots lack to their minimum.
   int lacking() {
     return lacking;
-  }
-
-  boolean lacks(int slot) {
-    return lacks[slot] > 0;
   }
 }

@@ -22,16 +22,13 @@ final class State {
   private final int[] at;
   private final int[] rows;
   private final SlotSums slots;
-  private final int[] made;
-  private final int[] targets;
-  private final boolean counter;
+  private final Joins joins;
   private final Penalties penalties;
   private long value;
   private long wordPrice;
   private long weightPro;
   private long weightCon;
   private int words;
-  private int broken;
   private int repeated;
   private final MoveLog log = new MoveLog();
 
@@ -43,21 +40,12 @@ final class State {
     this.textAt = IntStream.range(0, places.count()).map(problem::text).toArray();
     this.nearCost = new long[ties.near().length];
     this.nearSame = new int[ties.near().length];
-    int candidates = problem.candidates().size();
-    this.at = new int[candidates];
+    this.at = new int[problem.candidates().size()];
     this.rows = new int[problem.slots().size()];
     this.slots = new SlotSums(problem);
-    this.made = new int[problem.points().names().size()];
-    this.targets = new int[candidates];
-    this.counter = problem.keeps(Constraint.COUNTERARGUMENT);
+    this.joins = new Joins(problem);
     this.penalties = new Penalties(problem);
     Arrays.fill(at, Plan.OUT);
-    for (int point = 0; point < made.length; point++) {
-      broken += problem.mustMake(point) ? 1 : 0;
-    }
-    for (int candidate = 0; candidate < candidates; candidate++) {
-      broken += problem.mustStand(candidate) ? 1 : 0;
-    }
   }
 
   Plan plan() {
@@ -66,6 +54,12 @@ final class State {
 
   /// Goes over to a plan.
   void set(Plan plan) {
+    // Those that leave make room first.
+    for (int candidate = 0; candidate < at.length; candidate++) {
+      if (at[candidate] != plan.at()[candidate]) {
+        move(candidate, Plan.OUT);
+      }
+    }
     for (int candidate = 0; candidate < at.length; candidate++) {
       move(candidate, plan.at()[candidate]);
     }
@@ -101,11 +95,8 @@ final class State {
 
   /// The objective, less what broken constraints cost; the objective itself where none is.
   long merit() {
-    return value
-        + slots.merit()
-        - problem.tilt(weightPro, weightCon)
-        - penalty()
-        - wordPrice * words;
+    int breaks = joins.broken() + slots.lacking();
+    return less(value + slots.merit(), breaks, repeated, words, weightPro, weightCon);
   }
 
   /// What the merit would be with a candidate in this place that does not stand yet.
@@ -113,45 +104,67 @@ final class State {
     int candidate = places.owner()[place];
     int slot = places.slot()[place];
     int side = places.side()[place];
+    int text = textAt[place];
     long pro = weightPro + (side > 0 ? places.weight()[place] : 0);
     long con = weightCon + (side < 0 ? places.weight()[place] : 0);
     int length = words + places.words()[place];
-    int breaks = broken + slots.lacking() + slots.lackedLess(slot) + brokenBy(candidate);
-    return value
-        + valueAt[place]
-        - nearCost[textAt[place]]
-        + worthOf(candidate)
-        + slots.meritWith(slot, side)
+    int breaks =
+        joins.broken() + joins.breaksBy(candidate) + slots.lacking() + slots.lackedLess(slot);
+    long worth =
+        value
+            + valueAt[place]
+            - nearCost[text]
+            + joins.worthOf(candidate)
+            + slots.meritWith(slot, side);
+    return less(worth, breaks, repeated + nearSame[text], length, pro, con);
+  }
+
+  /// What costs go by what is broken, words and weights.
+  private long less(long worth, int breaks, int same, int length, long pro, long con) {
+    return worth
         - problem.tilt(pro, con)
-        - penalties.of(breaks, repeated + nearSame[textAt[place]], length, pro, con)
+        - penalties.of(breaks, same, length, pro, con)
         - wordPrice * length;
   }
 
-  /// Points that nobody else makes, and answers.
-  private long worthOf(int entering) {
-    long worth = targets[entering] > 0 ? problem.prices().answer() : 0;
-    for (int point : problem.points().of()[entering]) {
-      worth += made[point] == 0 ? problem.prices().point() : 0;
+  /// What the merit would be with a candidate in this place that stands in another.
+  long meritInstead(int from, int to) {
+    int slot = places.slot()[to];
+    int left = places.slot()[from];
+    int side = places.side()[to];
+    long more = places.weight()[to] - places.weight()[from];
+    long pro = weightPro + (side > 0 ? more : 0);
+    long con = weightCon + (side < 0 ? more : 0);
+    int length = words + places.words()[to] - places.words()[from];
+    int breaks = joins.broken() + slots.lacking();
+    long inSlots = slots.merit();
+    if (slot != left) {
+      breaks += slots.lackedLess(slot) + slots.lackedMore(left);
+      inSlots = slots.meritMoved(left, slot, side);
     }
-    for (int attacker : ties.attackers()[entering]) {
-      worth += targets[attacker] == 0 && at[attacker] != Plan.OUT ? problem.prices().answer() : 0;
-    }
-    return worth;
+    int same = repeated + nearSame[textAt[to]] - nearSame[textAt[from]];
+    long gain = valueAt[to] - nearCost[textAt[to]] - valueAt[from] + nearCost[textAt[from]];
+    return less(value + gain + inSlots, breaks, same, length, pro, con);
   }
 
-  private int brokenBy(int entering) {
-    int more = problem.mustStand(entering) ? -1 : 0;
-    for (int point : problem.points().of()[entering]) {
-      more -= made[point] == 0 && problem.mustMake(point) ? 1 : 0;
-    }
-    if (counter) {
-      int needed = ties.needs()[entering];
-      more += needed != Ties.NONE && at[needed] == Plan.OUT ? 1 : 0;
-      for (int dependent : ties.neededBy()[entering]) {
-        more -= at[dependent] != Plan.OUT ? 1 : 0;
-      }
-    }
-    return more;
+  /// What the merit would be without a candidate that stands.
+  long meritWithout(int candidate) {
+    int place = at[candidate];
+    int slot = places.slot()[place];
+    int side = places.side()[place];
+    long pro = weightPro - (side > 0 ? places.weight()[place] : 0);
+    long con = weightCon - (side < 0 ? places.weight()[place] : 0);
+    int length = words - places.words()[place];
+    int breaks =
+        joins.broken() + joins.mendedBy(candidate) + slots.lacking() + slots.lackedMore(slot);
+    int text = textAt[place];
+    long worth =
+        value
+            - valueAt[place]
+            + nearCost[text]
+            - joins.worthOfStanding(candidate)
+            + slots.meritLess(slot, side);
+    return less(worth, breaks, repeated - nearSame[text], length, pro, con);
   }
 
   /// From now on each word costs so much in the merit.
@@ -160,12 +173,8 @@ final class State {
   }
 
   boolean breaksNothing() {
-    return penalty() == 0;
-  }
-
-  private long penalty() {
-    int breaks = broken + slots.lacking();
-    return penalties.of(breaks, repeated, words, weightPro, weightCon);
+    int breaks = joins.broken() + slots.lacking();
+    return penalties.of(breaks, repeated, words, weightPro, weightCon) == 0;
   }
 
   /// What the penalties may be eased by.
@@ -173,17 +182,45 @@ final class State {
     return penalties;
   }
 
-  /// A bound of the merit with a candidate more in this place: what is broken for certain stays
-  /// broken, all else is mended.
+  Joins joins() {
+    return joins;
+  }
+
+  /// By how much more the side for weighs.
+  long lead() {
+    return weightPro - weightCon;
+  }
+
+  /// What a place that nobody repeats adds with a candidate that does not stand yet.
+  long valueOf(int place) {
+    return valueAt[place] + joins.worthOf(places.owner()[place]);
+  }
+
+  /// A bound of the merit with any candidate more, but for what this adds itself.
+  long boundWithout() {
+    return value - wordPrice * words - penalties.ofLength(words);
+  }
+
+  /// A bound of the merit with a candidate in this place that does not stand yet, and with others
+  /// that it brings: what is broken for certain stays broken, all else is mended.
   ///
-  /// @param most that it and those that come with it could add
-  /// @param others how many come with it
-  long boundWith(int place, long most, int others) {
+  /// @param more what the others could add
+  /// @param length the words that they have at least
+  /// @param others how many they are
+  long boundWith(int place, long more, int length, int others) {
     int slot = places.slot()[place];
-    long bound = value - wordPrice * words + most;
-    bound += others == 0 ? slots.meritBut(slot) : 0;
-    int surely = Math.max(0, slots.lacking() - others - (slots.lacks(slot) ? 1 : 0));
-    surely += penalties.isTooLong(words + places.words()[place]) ? 1 : 0;
+    int candidate = places.owner()[place];
+    int longer = words + places.words()[place] + length;
+    long bound =
+        value
+            + valueAt[place]
+            - nearCost[textAt[place]]
+            + joins.worthOf(candidate)
+            + more
+            - wordPrice * longer
+            - penalties.ofLength(longer);
+    bound += others == 0 ? slots.meritWith(slot, places.side()[place]) : 0;
+    int surely = Math.max(0, slots.lacking() + slots.lackedLess(slot) - others);
     return bound - surely * Penalties.BROKEN;
   }
 
@@ -195,15 +232,16 @@ final class State {
     }
     log.add(candidate, before);
     if (before != Plan.OUT) {
-      vacate(candidate, before);
+      count(before, -1);
     }
+    at[candidate] = place;
     if (place != Plan.OUT) {
-      occupy(candidate, place);
+      count(place, 1);
     }
     if (before == Plan.OUT) {
-      join(candidate, 1);
+      value += joins.join(candidate);
     } else if (place == Plan.OUT) {
-      join(candidate, -1);
+      value -= joins.leave(candidate);
     }
   }
 
@@ -237,28 +275,16 @@ final class State {
     value += sign * (problem.worthOf(row) + problem.prices().word() * row.words());
   }
 
-  private void occupy(int candidate, int place) {
-    at[candidate] = place;
-    count(place, 1);
-    value += valueAt[place] - nearCost[textAt[place]];
-    repeated += nearSame[textAt[place]];
-    repeat(textAt[place], 1);
-  }
-
-  private void vacate(int candidate, int place) {
-    at[candidate] = Plan.OUT;
-    count(place, -1);
-    value -= valueAt[place] - nearCost[textAt[place]];
-    repeated -= nearSame[textAt[place]];
-    repeat(textAt[place], -1);
-  }
-
   private void count(int place, int sign) {
     int side = places.side()[place];
     words += sign * places.words()[place];
     weightPro += side > 0 ? sign * places.weight()[place] : 0;
     weightCon += side < 0 ? sign * places.weight()[place] : 0;
     slots.add(places.slot()[place], side, sign);
+    int text = textAt[place];
+    value += sign * (valueAt[place] - nearCost[text]);
+    repeated += sign * nearSame[text];
+    repeat(text, sign);
   }
 
   private void repeat(int text, int sign) {
@@ -266,36 +292,6 @@ final class State {
     for (int i = 0; i < near.length; i++) {
       nearCost[near[i]] += sign * ties.cost()[text][i];
       nearSame[near[i]] += ties.same()[text][i] ? sign : 0;
-    }
-  }
-
-  /// What depends on whether the candidate stands, not on where.
-  private void join(int candidate, int sign) {
-    for (int point : problem.points().of()[candidate]) {
-      boolean changes = made[point] == (sign > 0 ? 0 : 1);
-      made[point] += sign;
-      if (changes) {
-        value += sign * problem.prices().point();
-        broken -= problem.mustMake(point) ? sign : 0;
-      }
-    }
-    broken -= problem.mustStand(candidate) ? sign : 0;
-    value += targets[candidate] > 0 ? sign * problem.prices().answer() : 0;
-    for (int attacker : ties.attackers()[candidate]) {
-      boolean changes = targets[attacker] == (sign > 0 ? 0 : 1);
-      targets[attacker] += sign;
-      value += changes && at[attacker] != Plan.OUT ? sign * problem.prices().answer() : 0;
-    }
-    if (counter) {
-      joinCounterarguments(candidate, sign);
-    }
-  }
-
-  private void joinCounterarguments(int candidate, int sign) {
-    int needed = ties.needs()[candidate];
-    broken += needed != Ties.NONE && at[needed] == Plan.OUT ? sign : 0;
-    for (int dependent : ties.neededBy()[candidate]) {
-      broken -= at[dependent] != Plan.OUT ? sign : 0;
     }
   }
 }

@@ -62,6 +62,16 @@ public final class SeedLibrary {
     return SHIPPED.all("topics", Topic.class).stream().map(Held::body).toList();
   }
 
+  /// Every fragment of the shipped library, in the order of their ids.
+  public static List<Held<Fragment>> fragments() {
+    return SHIPPED.all("fragments", Fragment.class);
+  }
+
+  /// The ids of all templates that ship.
+  public static List<String> templates() {
+    return SHIPPED.all("templates", Template.class).stream().map(Held::id).toList();
+  }
+
   /// Every topic of the shipped library with every template.
   public static Stream<Arguments> topicsAndTemplates() {
     List<Held<Template>> templates = SHIPPED.all("templates", Template.class);

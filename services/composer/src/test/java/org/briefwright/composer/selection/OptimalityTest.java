@@ -28,6 +28,9 @@ class OptimalityTest {
   /// Likewise; of 150 to 300 candidates.
   private static final int CROWDS = 64;
 
+  /// Of the library's own fragments.
+  private static final int LIBRARY_CROWDS = 40;
+
   private static final String REFRESH = System.getProperty("optimality.refresh", "");
 
   /// One in so many is proven again.
@@ -39,6 +42,7 @@ class OptimalityTest {
   private static List<Posed> shipped;
   private static List<Posed> made;
   private static List<Posed> crowds;
+  private static List<Posed> libraryCrowds;
   private static Optima optima;
 
   private record Posed(String name, Problem problem) {}
@@ -56,10 +60,13 @@ class OptimalityTest {
             .toList();
     made = posed("seed", LongStream.range(0, DOSSIERS).mapToObj(RandomDossiers::of));
     crowds = posed("crowd", LongStream.range(0, CROWDS).mapToObj(RandomDossiers::crowd));
+    libraryCrowds =
+        posed("library", LongStream.range(0, LIBRARY_CROWDS).mapToObj(LibraryCrowds::of));
     boolean all = REFRESH.equals("true");
     optima = Optima.read(all);
     if (all || REFRESH.equals("missing")) {
-      List<Posed> posed = Stream.of(shipped, made, crowds).flatMap(List::stream).toList();
+      List<Posed> posed =
+          Stream.of(shipped, made, crowds, libraryCrowds).flatMap(List::stream).toList();
       optima.keepOnly(posed.stream().map(Posed::problem).toList());
       // Collected first, since what is found is added to what is known.
       List<Posed> unknown = posed.stream().filter(it -> !optima.knows(it.problem())).toList();
@@ -116,10 +123,20 @@ class OptimalityTest {
   }
 
   @Test
+  void crowdsOfTheLibrarysOwnFragmentsComeNearTheOptimum() {
+    List<Outcome> outcomes = assertNear("library crowds", libraryCrowds);
+
+    assertThat(outcomes).hasSize(LIBRARY_CROWDS);
+  }
+
+  @Test
   void theExactSolverStillGivesWhatIsKept() {
     List<Posed> all = new ArrayList<>(shipped);
     all.addAll(made);
-    crowds.stream().filter(OptimalityTest::isProven).forEach(all::add);
+    Stream.of(crowds, libraryCrowds)
+        .flatMap(List::stream)
+        .filter(OptimalityTest::isProven)
+        .forEach(all::add);
     for (int it = 0; it < all.size(); it += SAMPLE) {
       Posed posed = all.get(it);
       Optional<ExactSolver.Found> kept = optima.of(posed.problem());

@@ -49,12 +49,10 @@ class StateTest {
     int place = places[random.nextInt(places.length)];
     boolean out = random.nextInt(3) == 0 || state.isFull(problem.places().slot()[place]);
     int mark = state.here();
-    boolean enters = !out && state.placeOf(candidate) == Plan.OUT;
-    long expected = enters ? state.meritWith(place) : 0;
+    int from = state.placeOf(candidate);
+    long expected = expected(state, candidate, out ? Plan.OUT : place);
     state.move(candidate, out ? Plan.OUT : place);
-    if (enters) {
-      assertThat(expected).isEqualTo(state.merit());
-    }
+    assertThat(state.merit()).as("from %d", from).isEqualTo(expected);
     if (random.nextInt(4) == 0) {
       state.backTo(mark);
     }
@@ -63,5 +61,17 @@ class StateTest {
     if (rows > 0 && !state.isFull(slot)) {
       state.setRows(slot, random.nextInt(rows + 1));
     }
+  }
+
+  /// What is said of a change before it is made.
+  private static long expected(State state, int candidate, int to) {
+    int from = state.placeOf(candidate);
+    if (from == to) {
+      return state.merit();
+    }
+    if (from == Plan.OUT) {
+      return state.meritWith(to);
+    }
+    return to == Plan.OUT ? state.meritWithout(candidate) : state.meritInstead(from, to);
   }
 }
