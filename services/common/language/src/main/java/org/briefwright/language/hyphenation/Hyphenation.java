@@ -36,8 +36,9 @@ public final class Hyphenation {
     static final Hyphenator HYPHENATOR = TexPatterns.read("hyph-en-gb.tex", 2, 3);
   }
 
+  /// Two letters at either end are allowed, but stop the reader: "an-deren", "bestimm-te".
   private static final class German {
-    static final Hyphenator HYPHENATOR = TexPatterns.read("hyph-de-1996.tex", 2, 2);
+    static final Hyphenator HYPHENATOR = TexPatterns.read("hyph-de-1996.tex", 3, 3);
   }
 
   private static final class Ukrainian {

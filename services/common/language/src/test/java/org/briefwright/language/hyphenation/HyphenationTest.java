@@ -14,6 +14,7 @@ class HyphenationTest {
     "en, declination, dec-li-na-tion",
     "en-GB, nationality, na-tion-al-ity",
     "de, Waffenstillstand, Waf-fen-still-stand",
+    "de, anderen, ande-ren",
     "uk, безпека, без-пе-ка",
   })
   void dividesWordsAsTheLanguageDoes(String lang, String word, String divided) {
