@@ -24,8 +24,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemsOfOperations implements OASFilter {
 
-  private static final ProblemType[] NONE = {};
-
   private static final Map<String, ProblemType[]> PARTICULAR =
       Map.of(
           "retryBatch", new ProblemType[] {BATCH_OPEN},
@@ -45,7 +43,10 @@ public class ProblemsOfOperations implements OASFilter {
 
   private static void describe(String path, PathItem item) {
     for (Operation operation : item.getOperations().values()) {
-      DocumentedProblems.add(operation, PARTICULAR.getOrDefault(operation.getOperationId(), NONE));
+      String id = operation.getOperationId();
+      if (id != null && PARTICULAR.containsKey(id)) {
+        DocumentedProblems.add(operation, PARTICULAR.get(id));
+      }
       if (path.contains("{")) {
         addMissing(operation, NOT_FOUND);
       }

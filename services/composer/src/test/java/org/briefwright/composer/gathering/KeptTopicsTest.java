@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KeptTopicsTest {
 
   private final TopicsOnFile library = new TopicsOnFile();
-  private final KeptTopics kept = new KeptTopics(library);
+  private final KeptTopics kept = new KeptTopics(library.client());
 
   @Test
   void atEveryNumberTheyAreThoseThatStoodThenInWhateverOrderTheyAreAskedFor() {

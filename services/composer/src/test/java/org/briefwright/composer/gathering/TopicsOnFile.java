@@ -1,6 +1,7 @@
 package org.briefwright.composer.gathering;
 
 import io.smallrye.mutiny.Uni;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,26 +9,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.briefwright.composer.dossier.ChangePage;
 import org.briefwright.composer.dossier.ChangePage.Change;
-import org.briefwright.composer.dossier.Fragment;
 import org.briefwright.composer.dossier.Held;
 import org.briefwright.composer.dossier.ItemPage;
 import org.briefwright.composer.dossier.LanguageMap;
-import org.briefwright.composer.dossier.LibraryHead;
-import org.briefwright.composer.dossier.Source;
 import org.briefwright.composer.dossier.Topic;
-import org.briefwright.composer.dossier.TopicDossier;
-import org.briefwright.composer.dossier.TopicFinds;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// A library of topics alone, with its log, that answers as the service does and counts what it is
 /// asked for.
-final class TopicsOnFile implements FragmentsClient {
+final class TopicsOnFile {
 
   private final List<Change> log = new ArrayList<>();
   private final List<Topic> bodies = new ArrayList<>();
   private boolean away;
   private int pages;
   private int named;
+
+  /// It as the composer meets it. No class may implement the client, or the service under test
+  /// would serve its routes.
+  FragmentsClient client() {
+    return (FragmentsClient)
+        Proxy.newProxyInstance(
+            FragmentsClient.class.getClassLoader(),
+            new Class<?>[] {FragmentsClient.class},
+            (_, method, arguments) ->
+                TopicsOnFile.class
+                    .getDeclaredMethod(method.getName(), method.getParameterTypes())
+                    .invoke(this, arguments));
+  }
 
   /// Somebody approves a topic.
   ///
@@ -91,8 +100,7 @@ final class TopicsOnFile implements FragmentsClient {
         : Uni.createFrom().item(answer);
   }
 
-  @Override
-  public Uni<RestResponse<ItemPage<Topic>>> topics(int limit, long asOf, String cursor) {
+  Uni<RestResponse<ItemPage<Topic>>> topics(int limit, long asOf, String cursor) {
     pages++;
     int from = cursor == null ? 0 : Integer.parseInt(cursor);
     List<Topic> all = List.copyOf(at(asOf).values());
@@ -106,55 +114,18 @@ final class TopicsOnFile implements FragmentsClient {
             .build());
   }
 
-  @Override
-  public Uni<ItemPage<Topic>> topicsWithIds(List<String> ids, int limit, long asOf) {
+  Uni<ItemPage<Topic>> topicsWithIds(List<String> ids, int limit, long asOf) {
     named += ids.size();
     return answer(
         page(at(asOf).values().stream().filter(it -> ids.contains(it.id())).limit(limit).toList()));
   }
 
-  @Override
-  public Uni<ChangePage> changesOf(String collection, long after, int limit) {
+  Uni<ChangePage> changesOf(String collection, long after, int limit) {
     List<Change> some =
         log.stream()
             .filter(it -> it.sequence() > after && it.collection().equals(collection))
             .limit(limit)
             .toList();
     return answer(new ChangePage(some, some.isEmpty() ? after : some.getLast().sequence()));
-  }
-
-  @Override
-  public Uni<LibraryHead> library(String asOf) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Uni<ChangePage> changes(long after, int limit) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Uni<TopicFinds> findTopics(String words, int limit, long asOf) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Uni<TopicDossier> dossier(String topic, long asOf, List<String> wanted) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Uni<ItemPage<Fragment>> approvedFragments(List<String> ids, int limit, Long asOf) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Uni<ItemPage<Source>> approvedSources(List<String> ids, int limit, Long asOf) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Uni<ItemPage<Source>> sources(List<String> ids, int limit, long asOf) {
-    throw new UnsupportedOperationException();
   }
 }

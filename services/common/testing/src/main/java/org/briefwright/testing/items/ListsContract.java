@@ -37,7 +37,7 @@ interface ListsContract extends CollectionUnderTest {
     matchingFilters()
         .forEach(
             (name, value) ->
-                assertThat(ItemClient.ids(client().list(Map.of(name, value, "limit", 500))))
+                assertThat(ItemClient.ids(client().list(Map.of(name, value, "limit", 1_000))))
                     .as(name)
                     .contains(body.id()));
   }
