@@ -118,6 +118,20 @@ class SignInPageTest {
   }
 
   @Test
+  void nobodyIsSignedInWithoutAName() {
+    Response refused =
+        browser()
+            .redirects()
+            .follow(false)
+            .formParam("token", TOKEN)
+            .formParam("name", " ")
+            .post("/sign-in");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.cookies()).doesNotContainKey("briefwright");
+  }
+
+  @Test
   void aBrokenSessionIsToldToHaveEndedAndCanBeBegunAnew() {
     browser()
         .cookie("briefwright", "1.over")
@@ -130,6 +144,7 @@ class SignInPageTest {
         .follow(false)
         .cookie("briefwright", "1.over")
         .formParam("token", TOKEN)
+        .formParam("name", "Anna")
         .post("/sign-in")
         .then()
         .statusCode(303);
@@ -180,6 +195,7 @@ class SignInPageTest {
         .redirects()
         .follow(false)
         .formParam("token", token)
+        .formParam("name", "Anna")
         .formParam("back", back)
         .post("/sign-in");
   }
