@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +137,6 @@ class DossierRows {
   }
 
   private static Set<String> texts(Array array) throws SQLException {
-    return Set.of(
-        java.util.Arrays.stream((String[]) array.getArray()).distinct().toArray(String[]::new));
+    return Set.of(Arrays.stream((String[]) array.getArray()).distinct().toArray(String[]::new));
   }
 }
