@@ -60,7 +60,9 @@ final class ScaleClient implements AutoCloseable {
   }
 
   private ScaleRow.Topic topic(String id) throws IOException {
+    long begin = System.nanoTime();
     JsonNode dossier = json(fragments.get("/v1/topics/" + id + "/dossier", ANY));
+    double first = (System.nanoTime() - begin) / 1e6;
     int held = dossier.get("fragments").size();
     String label = dossier.at("/topic/body/prefLabel/en").asText();
     Latency afresh = afresh(id);
@@ -70,6 +72,7 @@ final class ScaleClient implements AutoCloseable {
         id,
         held,
         held + dossier.get("leftOut").asInt(),
+        first,
         Latency.of(BRIEFS, () -> compose(id)),
         afresh,
         byLabel);

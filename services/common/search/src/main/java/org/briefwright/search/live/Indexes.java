@@ -2,11 +2,8 @@ package org.briefwright.search.live;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +23,9 @@ import org.briefwright.items.store.ItemStore;
 import org.briefwright.search.index.Document;
 import org.briefwright.search.index.HybridIndex;
 
-/// The indexes that are in memory, the least recently used of which goes when there are too many.
-/// Which one a search needs is asked of the database each time, so that a write by any replica
-/// counts at once. A new index is made by one thread beside the old one, which serves meanwhile.
+/// The indexes that searches use. Which one a search needs is asked of the database each time, so
+/// that a write by any replica counts at once. One thread makes a new index beside the old one,
+/// which serves meanwhile.
 @Singleton
 public class Indexes {
   private final ItemStore store;
@@ -36,13 +33,13 @@ public class Indexes {
   private final SearchSettings settings;
   private final ExecutorService maker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("search-", 1).daemon().factory());
-  private final Map<IndexKey, CompletableFuture<HybridIndex>> kept =
-      new LinkedHashMap<>(16, 0.75f, true);
+  private final KeptIndexes kept;
 
   Indexes(ItemStore store, IndexBuilder builder, SearchSettings settings) {
     this.store = store;
     this.builder = builder;
     this.settings = settings;
+    this.kept = new KeptIndexes(settings.indexes(), settings.replacedDocuments());
   }
 
   /// An index, and the sequence number that it shows the library at.
@@ -77,7 +74,7 @@ public class Indexes {
     Map<ItemType<?>, IndexKey> missing = new HashMap<>();
     for (ItemType<?> type : types) {
       IndexKey key = key(type, Set.of(ItemState.APPROVED), now);
-      if (!isKept(key)) {
+      if (!kept.has(key)) {
         missing.put(type, key);
       }
     }
@@ -88,40 +85,22 @@ public class Indexes {
         .forEach(type -> ask(type, missing.get(type)));
   }
 
-  private synchronized boolean isKept(IndexKey key) {
-    CompletableFuture<HybridIndex> index = kept.get(key);
-    return index != null && !index.isCompletedExceptionally();
-  }
-
   private IndexKey key(ItemType<?> type, Set<ItemState> states, long at) {
     return new IndexKey(type.collection(), states, store.lastChange(type, at));
   }
 
-  private synchronized CompletableFuture<HybridIndex> ask(ItemType<?> type, IndexKey key) {
-    CompletableFuture<HybridIndex> index = kept.get(key);
-    if (!isKept(key)) {
-      index = CompletableFuture.supplyAsync(() -> builder.build(type, key, documents(key)), maker);
-      kept.put(key, index);
-      forgetOldest();
-    }
-    return index;
+  private CompletableFuture<HybridIndex> ask(ItemType<?> type, IndexKey key) {
+    return kept.get(
+        key,
+        () -> CompletableFuture.supplyAsync(() -> builder.build(type, key, documents(key)), maker));
   }
 
-  private void forgetOldest() {
-    Iterator<CompletableFuture<HybridIndex>> oldest = kept.values().iterator();
-    while (kept.size() > settings.indexes() && oldest.hasNext()) {
-      if (oldest.next().isDone()) {
-        oldest.remove();
-      }
-    }
-  }
-
-  private synchronized Map<ItemKey, Document> documents(IndexKey key) {
+  private Map<ItemKey, Document> documents(IndexKey key) {
     Map<ItemKey, Document> documents = new HashMap<>();
-    for (Map.Entry<IndexKey, HybridIndex> entry : ready()) {
-      if (entry.getKey().collection().equals(key.collection())) {
+    for (KeptIndexes.Entry entry : kept.ready()) {
+      if (entry.key().collection().equals(key.collection())) {
         entry
-            .getValue()
+            .index()
             .documents()
             .forEach(one -> documents.put(new ItemKey(one.id(), one.version()), one));
       }
@@ -129,23 +108,12 @@ public class Indexes {
     return documents;
   }
 
-  private synchronized Optional<Ready> newestReady(IndexKey key) {
-    return ready().stream()
-        .filter(entry -> entry.getKey().isOfSame(key))
-        .filter(entry -> entry.getKey().sequence() <= key.sequence())
-        .max(Comparator.comparingLong(entry -> entry.getKey().sequence()))
-        .map(entry -> new Ready(entry.getKey().sequence(), entry.getValue()));
-  }
-
-  private List<Map.Entry<IndexKey, HybridIndex>> ready() {
-    List<Map.Entry<IndexKey, HybridIndex>> ready = new ArrayList<>();
-    kept.forEach(
-        (key, index) -> {
-          if (index.isDone() && !index.isCompletedExceptionally()) {
-            ready.add(Map.entry(key, index.join()));
-          }
-        });
-    return ready;
+  private Optional<Ready> newestReady(IndexKey key) {
+    return kept.ready().stream()
+        .filter(entry -> entry.key().isOfSame(key))
+        .filter(entry -> entry.key().sequence() <= key.sequence())
+        .max(Comparator.comparingLong(entry -> entry.key().sequence()))
+        .map(entry -> new Ready(entry.key().sequence(), entry.index()));
   }
 
   @PreDestroy

@@ -11,6 +11,11 @@ public interface SearchSettings {
   @WithDefault("8")
   int indexes();
 
+  /// How many documents those that newer indexes have replaced may hold together, unless there is
+  /// but one: a large library does not fill the memory with what it was.
+  @WithDefault("100000")
+  int replacedDocuments();
+
   /// How long a search waits for an index that is being made.
   @WithDefault("2S")
   Duration patience();
