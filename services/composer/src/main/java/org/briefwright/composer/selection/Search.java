@@ -27,7 +27,7 @@ final class Search {
 
   private static final Patience LITTLE = new Patience(4_500, 1_600, 10_000, ANY);
   private static final Patience MUCH = new Patience(36_000, 13_000, 300_000, ANY);
-  private static final Patience IN_A_CROWD = new Patience(50_000, 50_000, 0, 6 * Worth.ONE / 10);
+  private static final Patience IN_A_CROWD = new Patience(40_000, 25_000, 0, 6 * Worth.ONE / 10);
 
   /// More candidates than these are a crowd.
   private static final int CROWD = 120;

@@ -12,8 +12,8 @@ final class Shortlist {
   /// Enough to bring the prices near enough for a ranking.
   private static final int STEPS = 80;
 
-  private static final int BEST = 50;
-  private static final int OF_A_SIDE = 3;
+  private static final int BEST = 40;
+  private static final int OF_A_SIDE = 2;
   private static final int OF_A_POINT = 2;
   private static final int SIDES = 3;
 
