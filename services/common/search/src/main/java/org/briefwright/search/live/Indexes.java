@@ -51,9 +51,12 @@ public class Indexes {
   /// @throws SearchNotReady where there is none
   public Ready at(ItemType<?> type, Set<ItemState> states, long at, boolean newest) {
     IndexKey key = key(type, states, at);
+    long end = System.nanoTime() + settings.patience().toNanos();
     try {
-      return new Ready(
-          at, ask(type, key).get(settings.patience().toMillis(), TimeUnit.MILLISECONDS));
+      if (newest) {
+        awaitOthers(key, end);
+      }
+      return new Ready(at, ask(type, key).get(end - System.nanoTime(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException _) {
       Optional<Ready> earlier = newest ? newestReady(key) : Optional.empty();
       return earlier.orElseThrow(() -> new SearchNotReady(key));
@@ -67,14 +70,27 @@ public class Indexes {
     }
   }
 
-  /// Begins to make the indexes of the approved versions as of now, unless there are some: of the
-  /// smallest collection first, which is ready soonest.
+  /// While the library grows, each search would else line up an index of its own moment.
+  private void awaitOthers(IndexKey key, long end) throws InterruptedException, TimeoutException {
+    while (!kept.has(key) && kept.making(key).isPresent()) {
+      try {
+        kept.making(key)
+            .orElse(CompletableFuture.completedFuture(null))
+            .get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      } catch (ExecutionException _) {
+        // Whoever asked for that one is told.
+      }
+    }
+  }
+
+  /// Begins to make the indexes of the approved versions as of now, unless there are some or
+  /// earlier ones are still being made: of the smallest collection first, which is ready soonest.
   void follow(List<ItemType<?>> types) {
     long now = store.head().sequence();
     Map<ItemType<?>, IndexKey> missing = new HashMap<>();
     for (ItemType<?> type : types) {
       IndexKey key = key(type, Set.of(ItemState.APPROVED), now);
-      if (!kept.has(key)) {
+      if (!kept.has(key) && kept.making(key).isEmpty()) {
         missing.put(type, key);
       }
     }

@@ -1,10 +1,10 @@
 package org.briefwright.search.live;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.briefwright.search.index.HybridIndex;
@@ -18,7 +18,7 @@ final class KeptIndexes {
   private final Map<IndexKey, CompletableFuture<HybridIndex>> kept =
       new LinkedHashMap<>(16, 0.75f, true);
 
-  /// @param most indexes in all
+  /// @param most indexes that are ready
   /// @param replacedDocuments documents of replaced indexes together, unless there is but one
   KeptIndexes(int most, int replacedDocuments) {
     this.most = most;
@@ -59,22 +59,27 @@ final class KeptIndexes {
     return ready;
   }
 
+  /// Another of the same collection and states that is being made, which a newer one had better
+  /// wait for.
+  synchronized Optional<CompletableFuture<HybridIndex>> making(IndexKey key) {
+    return kept.entrySet().stream()
+        .filter(entry -> entry.getKey().isOfSame(key) && !entry.getKey().equals(key))
+        .map(Map.Entry::getValue)
+        .filter(index -> !index.isDone())
+        .findFirst();
+  }
+
   private synchronized void forget() {
-    List<Entry> replaced =
-        new ArrayList<>(ready().stream().filter(entry -> !isNewest(entry.key())).toList());
+    kept.values().removeIf(CompletableFuture::isCompletedExceptionally);
+    List<Entry> replaced = ready().stream().filter(entry -> !isNewest(entry.key())).toList();
     long documents = replaced.stream().mapToLong(entry -> entry.index().size()).sum();
     // The one used last stays, since whoever asked for it may only now come to fetch it.
-    while (replaced.size() > 1 && documents > replacedDocuments) {
-      Entry oldest = replaced.removeFirst();
-      documents -= oldest.index().size();
-      kept.remove(oldest.key());
+    for (int it = 0; it < replaced.size() - 1 && documents > replacedDocuments; it++) {
+      documents -= replaced.get(it).index().size();
+      kept.remove(replaced.get(it).key());
     }
-    Iterator<CompletableFuture<HybridIndex>> oldest = kept.values().iterator();
-    while (kept.size() > most && oldest.hasNext()) {
-      if (oldest.next().isDone()) {
-        oldest.remove();
-      }
-    }
+    List<Entry> ready = ready();
+    ready.stream().limit(Math.max(0, ready.size() - most)).map(Entry::key).forEach(kept::remove);
   }
 
   private boolean isNewest(IndexKey key) {

@@ -98,6 +98,31 @@ class KeptIndexesTest {
   }
 
   @Test
+  void thoseBeingMadeTakeNoPlaceFromThoseThatAreReady() {
+    KeptIndexes kept = new KeptIndexes(2, MANY);
+    kept.get(fragments(1), of(1));
+    for (int sequence = 2; sequence <= 9; sequence++) {
+      kept.get(fragments(sequence), CompletableFuture::new);
+    }
+
+    assertThat(ready(kept)).containsExactly(fragments(1));
+  }
+
+  @Test
+  void tellsWhichOtherMomentOfTheSameIsBeingMade() {
+    KeptIndexes kept = new KeptIndexes(MANY, MANY);
+    CompletableFuture<HybridIndex> slow = new CompletableFuture<>();
+    kept.get(fragments(2), () -> slow);
+
+    assertThat(kept.making(fragments(3))).contains(slow);
+    assertThat(kept.making(fragments(2))).isEmpty();
+    assertThat(kept.making(topics(3))).isEmpty();
+
+    slow.complete(of(1).get().join());
+    assertThat(kept.making(fragments(3))).isEmpty();
+  }
+
+  @Test
   void oneThatFailedIsMadeAnew() {
     KeptIndexes kept = new KeptIndexes(MANY, MANY);
     kept.get(fragments(1), () -> CompletableFuture.failedFuture(new IllegalStateException("away")));
