@@ -72,14 +72,14 @@ public class Indexes {
 
   /// While the library grows, each search would else line up an index of its own moment.
   private void awaitOthers(IndexKey key, long end) throws InterruptedException, TimeoutException {
-    while (!kept.has(key) && kept.making(key).isPresent()) {
+    Optional<CompletableFuture<HybridIndex>> other = kept.making(key);
+    while (other.isPresent() && !kept.has(key)) {
       try {
-        kept.making(key)
-            .orElse(CompletableFuture.completedFuture(null))
-            .get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        other.get().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
       } catch (ExecutionException _) {
         // Whoever asked for that one is told.
       }
+      other = kept.making(key);
     }
   }
 
