@@ -111,12 +111,15 @@ final class Bounds {
     long more = 0;
     int words = 0;
     int others = 0;
+    int breaks = 0;
     if (needed != Ties.NONE && counter && state.placeOf(needed) == Plan.OUT) {
       // A candidate that it brings may answer it, or be answered by it.
       for (int last = candidate; others < counterarguments; others++) {
         long answers = joins.answersNobody(needed) ? problem.prices().answer() : 0;
         answers += joins.answersNobody(last) ? problem.prices().answer() : 0;
         more += Math.max(0, bestValue[needed] + joins.worthOf(needed) + answers);
+        // They may need each other, and both make a point that must be made.
+        breaks += joins.breaksBy(needed) - 2;
         words += others == 0 ? fewestWords[needed] : 0;
         last = needed;
         needed = needs[needed];
@@ -126,7 +129,7 @@ final class Bounds {
         }
       }
     }
-    long bound = state.boundWith(place, more, words, others);
+    long bound = state.boundWith(place, more, words, others, breaks);
     if (others == 1) {
       needed = needs[candidate];
       long lead = state.lead() + side[candidate] * problem.places().weight()[place];

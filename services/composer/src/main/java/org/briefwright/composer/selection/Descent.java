@@ -7,6 +7,7 @@ final class Descent {
   private static final int NOBODY = -1;
 
   private final Problem problem;
+  private final boolean crowded;
   private final State state;
   private final Moves moves;
   private final Bounds bounds;
@@ -24,15 +25,17 @@ final class Descent {
   private int slot;
   private int rows;
   private boolean rowsHeld;
-  private boolean trades = true;
 
   /// The entry that gives the greatest merit so far, and that merit.
   private int where;
 
   private long bestMerit;
 
-  Descent(Problem problem, State state, Moves moves) {
+  /// @param crowded whether there are so many candidates that tries must be spared
+  Descent(Problem problem, State state, Moves moves, boolean crowded) {
     this.problem = problem;
+    this.crowded = crowded;
+    this.rowsHeld = crowded;
     this.state = state;
     this.moves = moves;
     this.bounds = moves.bounds();
@@ -61,13 +64,19 @@ final class Descent {
     while (better && moves.tries() < mostTries) {
       better =
           change(true)
-              || state.merit() >= floor && (exchange(mostTries) || trades && trade(mostTries));
+              || state.merit() >= floor && mayExchange() && exchange(mostTries)
+              || state.merit() >= floor && mayTrade() && trade(mostTries);
     }
   }
 
-  /// Whether two may change slots, which takes many tries.
-  void allowTrades(boolean allow) {
-    trades = allow;
+  /// In a crowd, with constraints as they are and some broken, next to nothing is ruled out before
+  /// it is tried.
+  private boolean mayExchange() {
+    return !crowded || state.penalties().areLoose() || state.lacksNothing();
+  }
+
+  private boolean mayTrade() {
+    return !crowded || !state.penalties().areLoose() && state.lacksNothing();
   }
 
   /// Whether slots keep as many cases as they show.
@@ -247,7 +256,9 @@ final class Descent {
         return;
       }
       int entering = owner[to];
-      if (entering != leaving && mayEnter(entering) && room + state.valueOf(to) > bestMerit) {
+      if (entering != leaving
+          && mayEnter(entering)
+          && room + state.valueOf(to) - state.brokenWith(to) > bestMerit) {
         tryEntering(to);
       }
     }

@@ -84,10 +84,11 @@ final class DualPrices {
     double before = 0;
     int[] numbers = movable();
     for (int it : numbers) {
-      double steep = slope[it] / scale[it];
-      boolean stuck = steep > 0 && price[it] >= high[it] || steep < 0 && price[it] <= low[it];
-      slope[it] = stuck ? 0 : steep;
-      along += slope[it] * direction[it];
+      double steep = slope[it];
+      boolean stuck = steep > 0 ? price[it] >= high[it] : price[it] <= low[it];
+      steep = stuck ? 0 : steep / scale[it];
+      slope[it] = steep;
+      along += steep * direction[it];
       before += direction[it] * direction[it];
     }
     double kept = along < 0 ? -TURN * along / before : 0;

@@ -1,7 +1,6 @@
 package org.briefwright.composer.selection;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// A problem with some of another's candidates only, numbered anew in the same order. The other
 /// is called the whole.
@@ -114,14 +113,19 @@ record Excerpt(Problem problem, int[] kept, int[] places, int all) {
       for (int text = 0; text < texts; text++) {
         int before = kept[text / Problem.SIZES] * Problem.SIZES + text % Problem.SIZES;
         int[] others = all.near()[before];
-        int[] still =
-            IntStream.range(0, others.length)
-                .filter(it -> number[others[it] / Problem.SIZES] != Ties.NONE)
-                .toArray();
-        near[text] = Arrays.stream(still).map(it -> text(others[it])).toArray();
-        cost[text] = picked(all.cost()[before], still);
-        same[text] = new boolean[still.length];
-        for (int it = 0; it < still.length; it++) {
+        int[] still = new int[others.length];
+        int count = 0;
+        for (int it = 0; it < others.length; it++) {
+          if (number[others[it] / Problem.SIZES] != Ties.NONE) {
+            still[count++] = it;
+          }
+        }
+        near[text] = new int[count];
+        cost[text] = new long[count];
+        same[text] = new boolean[count];
+        for (int it = 0; it < count; it++) {
+          near[text][it] = text(others[still[it]]);
+          cost[text][it] = all.cost()[before][still[it]];
           same[text][it] = all.same()[before][still[it]];
         }
       }

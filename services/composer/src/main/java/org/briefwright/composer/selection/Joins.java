@@ -83,6 +83,47 @@ final class Joins {
     return breaks[candidate];
   }
 
+  /// What two that do not stand would add together.
+  long worthOfBoth(int one, int other) {
+    long added = worth[one] + worth[other];
+    added += targets[one] == 0 && attacks(one, other) ? answer : 0;
+    added += targets[other] == 0 && attacks(other, one) ? answer : 0;
+    for (int point : points[one]) {
+      added -= made[point] == 0 && makes(other, point) ? pointWorth : 0;
+    }
+    return added;
+  }
+
+  /// How many constraints more would be broken with both.
+  int breaksByBoth(int one, int other) {
+    int more = breaks[one] + breaks[other];
+    if (counter) {
+      more -= ties.needs()[one] == other ? 1 : 0;
+      more -= ties.needs()[other] == one ? 1 : 0;
+    }
+    for (int point : points[one]) {
+      more += mustMake[point] && made[point] == 0 && makes(other, point) ? 1 : 0;
+    }
+    return more;
+  }
+
+  private boolean attacks(int attacker, int target) {
+    return contains(ties.attacks()[attacker], target);
+  }
+
+  private boolean makes(int candidate, int point) {
+    return contains(points[candidate], point);
+  }
+
+  private static boolean contains(int[] some, int it) {
+    for (int one : some) {
+      if (one == it) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How many are broken.
   int broken() {
     return broken;

@@ -4,7 +4,7 @@ package org.briefwright.composer.selection;
 /// it may not stand without, and out with those that may not stand without it.
 final class Moves {
 
-  private static final int COUNTERARGUMENTS_IN_A_ROW = 3;
+  static final int COUNTERARGUMENTS_IN_A_ROW = 3;
 
   private final Problem problem;
   private final State state;
@@ -72,11 +72,37 @@ final class Moves {
       int from = state.placeOf(candidate);
       return from == Plan.OUT ? state.meritWith(place) : state.meritInstead(from, place);
     }
+    if (state.placeOf(candidate) == Plan.OUT && bringsOne(candidate)) {
+      tries++;
+      return meritBringing(place);
+    }
     int mark = state.here();
     long merit = enter(place, COUNTERARGUMENTS_IN_A_ROW, true);
     state.backTo(mark);
     tries++;
     return merit;
+  }
+
+  /// Whether the counterargument that it brings would bring none.
+  private boolean bringsOne(int candidate) {
+    int next = needs[needs[candidate]];
+    return next == Ties.NONE || next == candidate || state.placeOf(next) != Plan.OUT || held[next];
+  }
+
+  /// With its counterargument where that costs least, or alone where there is no room for it.
+  private long meritBringing(int place) {
+    int candidate = owner[place];
+    int brought = needs[candidate];
+    long joint = state.joins().worthOfBoth(candidate, brought);
+    int breaks = state.joins().breaksByBoth(candidate, brought);
+    long best = Long.MIN_VALUE;
+    for (int to = first[brought]; to < first[brought + 1]; to++) {
+      if (state.haveRoom(place, to)) {
+        tries++;
+        best = Math.max(best, state.meritWithBoth(place, to, joint, breaks));
+      }
+    }
+    return best == Long.MIN_VALUE ? state.meritWith(place) : best;
   }
 
   long tryWithdrawing(int candidate) {

@@ -6,7 +6,10 @@ final class Penalties {
 
   /// One broken constraint outweighs whatever breaking it could gain; what is more than broken
   /// counts by how much, so that small steps lead out.
-  static final long BROKEN = 8 * Worth.ONE;
+  static final long BROKEN = 40 * Worth.ONE;
+
+  /// Less than [#BROKEN], or what must stand would go first where a plan is too long.
+  private static final long TOO_LONG = 8 * Worth.ONE;
 
   private static final long WORD_OVER = Worth.ONE / 4;
   private static final long ALL_ON_ONE_SIDE = 20 * Worth.ONE;
@@ -50,7 +53,7 @@ final class Penalties {
       return 0;
     }
     long over = words - mostWords;
-    return loose ? looseWord * over : BROKEN + WORD_OVER * over;
+    return loose ? looseWord * over : TOO_LONG + WORD_OVER * over;
   }
 
   /// From now on the limit of words, the balance, and that no two passages say the same may be
@@ -64,6 +67,10 @@ final class Penalties {
     looseWord = word;
     looseSide = side;
     looseRepetition = repetition;
+  }
+
+  boolean areLoose() {
+    return loose;
   }
 
   void tighten() {

@@ -9,7 +9,7 @@ import org.briefwright.composer.request.Cause;
 
 /// Why a candidate stands in a plan: what the plan would lose without it, and which constraint
 /// it would break.
-record Reasons(Problem problem, Plan plan) {
+record Reasons(Problem problem, Plan plan, Parts parts) {
 
   /// A constraint that says most about a passage comes first.
   private static final List<Constraint> TELLING =
@@ -19,6 +19,10 @@ record Reasons(Problem problem, Plan plan) {
           Constraint.COUNTERARGUMENT,
           Constraint.BALANCE,
           Constraint.SLOT_MINIMUM);
+
+  static Reasons of(Problem problem, Plan plan) {
+    return new Reasons(problem, plan, Objective.parts(problem, plan));
+  }
 
   Chosen chosen(int candidate) {
     int place = plan.at()[candidate];
@@ -39,7 +43,7 @@ record Reasons(Problem problem, Plan plan) {
   }
 
   private Score score(int candidate, Plan without) {
-    Parts lost = Objective.parts(problem, plan).minus(Objective.parts(problem, without));
+    Parts lost = parts.minus(Objective.parts(problem, without));
     Merits merits = problem.merits();
     return new Score(
         shown(lost.strength()),

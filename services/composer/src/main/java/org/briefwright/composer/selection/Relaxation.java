@@ -1,6 +1,8 @@
 package org.briefwright.composer.selection;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// What a plan could be worth at the most, with a given number of cases in each slot. The rules
 /// that bind candidates to each other are not kept but paid for, at prices that are bettered step
@@ -14,6 +16,12 @@ final class Relaxation {
 
   private static final double SHORTER = 0.7;
   private static final double FIRST = 1.2;
+
+  private static final double UNKNOWN = Double.NEGATIVE_INFINITY;
+
+  /// Which share of the bound the best plan is taken to lie below it where none is known.
+  private static final double BELOW = 0.2;
+
   private static final double CLEARLY = 500;
   private static final int SIDES = 3;
 
@@ -22,7 +30,18 @@ final class Relaxation {
   private final Ties ties;
   private final int[][] points;
   private final SlotRule[] rules;
-  private final long[] value;
+  private final double[] value;
+
+  /// By place: its number among slots and sides, and its words and weight.
+  private final int[] group;
+
+  private final double[] words;
+  private final double[] weights;
+
+  /// Those whose answer, or whose lack of a counterargument, may have a price.
+  private final int[] attacking;
+
+  private final int[] needing;
   private final PriceList list;
   private final DualPrices prices;
   private final Losses losses;
@@ -31,16 +50,16 @@ final class Relaxation {
   private int rowWords;
   private long rowWorth;
 
-  /// The present prices: of a word, by slot and side of an entry, and by side of weight.
+  /// The present prices: of a word, and by slot and side of an entry and of weight.
   private double word;
 
   private final double[] entries;
-  private final double[] weight = new double[SIDES];
+  private final double[] weight;
 
   private final double[] base;
   private final double[] reduced;
   private final double[] most;
-  private final boolean[] stands;
+  private final int[] at;
   private final int[] counts;
   private final int[] made;
   private double bound;
@@ -56,19 +75,39 @@ final class Relaxation {
     this.ties = problem.ties();
     this.points = problem.points().of();
     this.rules = problem.slots().toArray(SlotRule[]::new);
-    this.value = problem.valuesOfPlaces();
+    this.value = new double[places.count()];
+    this.words = new double[places.count()];
+    this.weights = new double[places.count()];
+    this.group = new int[places.count()];
     this.list = new PriceList(problem);
     this.prices = prices;
+    this.attacking = having(it -> prices.mayRise(list.answer(it)));
+    this.needing = having(it -> prices.mayRise(list.need(it)));
     this.losses = new Losses(problem, list, prices);
     this.rows = rows.clone();
     this.entries = new double[SIDES * rules.length];
+    this.weight = new double[SIDES * rules.length];
     this.base = new double[points.length];
     this.reduced = new double[places.count()];
     this.most = new double[points.length];
-    this.stands = new boolean[points.length];
+    this.at = new int[points.length];
     this.counts = new int[rules.length];
     this.made = new int[problem.points().names().size()];
+    addPlaces();
     addRows();
+  }
+
+  private void addPlaces() {
+    for (int it = 0; it < value.length; it++) {
+      value[it] = problem.valueOf(it);
+      words[it] = places.words()[it];
+      weights[it] = places.weight()[it];
+      group[it] = SIDES * places.slot()[it] + places.side()[it] + 1;
+    }
+  }
+
+  private int[] having(IntPredicate what) {
+    return IntStream.range(0, points.length).filter(what).toArray();
   }
 
   /// With so many cases by slot, and to begin with the same prices.
@@ -96,10 +135,19 @@ final class Relaxation {
     return enough;
   }
 
+  /// Betters the prices where no plan is known.
+  void better(int steps) {
+    better(steps, UNKNOWN);
+  }
+
   /// Betters the prices.
   ///
   /// @param found no bound below what is known to be reached is of use
   void better(int steps, long found) {
+    better(steps, (double) found);
+  }
+
+  private void better(int steps, double found) {
     double least = Double.POSITIVE_INFINITY;
     double factor = FIRST;
     int since = 0;
@@ -115,7 +163,8 @@ final class Relaxation {
         factor *= SHORTER;
         since = 0;
       }
-      prices.step(factor * (bound - found));
+      double hoped = found == UNKNOWN ? least - BELOW * Math.abs(least) : found;
+      prices.step(factor * (bound - hoped));
     }
     prices.backToKept();
     solve();
@@ -128,7 +177,7 @@ final class Relaxation {
     Arrays.fill(made, 0);
     payTies();
     chargePlaces();
-    for (int it = 0; it < stands.length; it++) {
+    for (int it = 0; it < at.length; it++) {
       choose(it);
     }
     chargeWords();
@@ -139,24 +188,24 @@ final class Relaxation {
 
   /// What standing is worth for the sake of others.
   private void payTies() {
-    Arrays.fill(base, 0);
     for (int it = 0; it < base.length; it++) {
+      double paid = 0;
       for (int own : points[it]) {
-        base[it] += prices.of(list.point(own));
+        paid += prices.of(list.point(own));
       }
-      int[] targets = ties.attacks()[it];
-      if (targets.length > 0) {
-        double paid = prices.of(list.answer(it));
-        base[it] += problem.prices().answer() - paid;
-        for (int target : targets) {
-          base[target] += paid;
-        }
+      base[it] = paid;
+    }
+    for (int it : attacking) {
+      double paid = prices.of(list.answer(it));
+      base[it] += problem.prices().answer() - paid;
+      for (int target : ties.attacks()[it]) {
+        base[target] += paid;
       }
+    }
+    for (int it : needing) {
       double paid = prices.of(list.need(it));
-      if (paid > 0) {
-        base[it] -= paid;
-        base[ties.needs()[it]] += paid;
-      }
+      base[it] -= paid;
+      base[ties.needs()[it]] += paid;
     }
   }
 
@@ -165,14 +214,14 @@ final class Relaxation {
     double under = prices.of(PriceList.CON_OVER);
     double lead = prices.of(PriceList.LEAD);
     word = prices.of(PriceList.WORD);
-    weight[SIDES - 1] = lead + 2 * over - 3 * under;
-    weight[0] = -lead - 3 * over + 2 * under;
     for (int it = 0; it < rules.length; it++) {
       double entry = prices.of(list.slot(it));
       double turn = prices.of(list.turn(it));
       entries[SIDES * it] = entry + turn * rules[it].turns().share(-1);
       entries[SIDES * it + 1] = entry;
       entries[SIDES * it + 2] = entry + turn * rules[it].turns().share(1);
+      weight[SIDES * it] = -lead - 3 * over + 2 * under;
+      weight[SIDES * it + 2] = lead + 2 * over - 3 * under;
     }
   }
 
@@ -181,13 +230,12 @@ final class Relaxation {
     int where = Plan.OUT;
     int end = places.first()[candidate + 1];
     for (int place = places.first()[candidate]; place < end; place++) {
-      int side = places.side()[place] + 1;
       double worth =
           value[place]
               + base[candidate]
-              - word * places.words()[place]
-              - entries[SIDES * places.slot()[place] + side]
-              - weight[side] * places.weight()[place];
+              - word * words[place]
+              - entries[group[place]]
+              - weight[group[place]] * weights[place];
       reduced[place] = worth;
       if (worth > best) {
         best = worth;
@@ -195,7 +243,7 @@ final class Relaxation {
       }
     }
     most[candidate] = best;
-    stands[candidate] = where != Plan.OUT;
+    at[candidate] = where;
     bound += best;
     if (where != Plan.OUT) {
       use(candidate, where);
@@ -251,18 +299,21 @@ final class Relaxation {
     }
   }
 
+  private boolean stands(int candidate) {
+    return at[candidate] != Plan.OUT;
+  }
+
   private void chargeTies() {
-    for (int it = 0; it < stands.length; it++) {
-      if (prices.mayRise(list.answer(it))) {
-        prices.use(list.answer(it), stands[it] ? 1 : 0);
-        for (int target : ties.attacks()[it]) {
-          prices.use(list.answer(it), stands[target] ? -1 : 0);
-        }
+    for (int it : attacking) {
+      double used = stands(it) ? 1 : 0;
+      for (int target : ties.attacks()[it]) {
+        used -= stands(target) ? 1 : 0;
       }
-      if (prices.mayRise(list.need(it))) {
-        int lacking = (stands[it] ? 1 : 0) - (stands[ties.needs()[it]] ? 1 : 0);
-        prices.use(list.need(it), lacking);
-      }
+      prices.use(list.answer(it), used);
+    }
+    for (int it : needing) {
+      int lacking = (stands(it) ? 1 : 0) - (stands(ties.needs()[it]) ? 1 : 0);
+      prices.use(list.need(it), lacking);
     }
   }
 
@@ -282,6 +333,11 @@ final class Relaxation {
   /// What a candidate is worth in a place, or out, at these prices.
   double worthIn(int place) {
     return place == Plan.OUT ? 0 : reduced[place];
+  }
+
+  /// Where a candidate stands at these prices, or [Plan#OUT].
+  int placeOf(int candidate) {
+    return at[candidate];
   }
 
   /// What it is worth where it is worth most.

@@ -57,7 +57,7 @@ public final class Selector {
   private static Problem feasible(Problem posed) {
     Problem problem = posed;
     for (Constraint constraint : WHERE_POSSIBLE) {
-      if (Search.of(problem.lean()).isPresent()) {
+      if (Search.findsAny(problem.lean())) {
         break;
       }
       problem = problem.without(constraint);
@@ -160,7 +160,7 @@ public final class Selector {
 
   private Selection selection(Plan plan) {
     List<Chosen> chosen = new ArrayList<>();
-    Reasons reasons = new Reasons(problem, plan);
+    Reasons reasons = Reasons.of(problem, plan);
     for (int candidate = 0; candidate < plan.at().length; candidate++) {
       if (plan.holds(candidate)) {
         chosen.add(reasons.chosen(candidate));

@@ -1,8 +1,7 @@
 package org.briefwright.composer.selection;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// The candidates of a crowd that a search looks at: those that are worth most at the prices of
 /// the [Relaxation], of each slot and side and each required point the best, what the request
@@ -12,9 +11,13 @@ final class Shortlist {
   /// Enough to bring the prices near enough for a ranking.
   private static final int STEPS = 80;
 
-  private static final int BEST = 40;
+  /// How many are listed for what they are worth: so many, and the longer the brief the more.
+  private static final int BEST = 20;
+
+  private static final double MORE_FOR_EACH = 1.5;
+
   private static final int OF_A_SIDE = 2;
-  private static final int OF_A_POINT = 2;
+  private static final int OF_A_POINT = 3;
   private static final int SIDES = 3;
 
   private final Problem problem;
@@ -26,60 +29,102 @@ final class Shortlist {
 
   /// In the order of their numbers.
   ///
-  /// @param known plans whose candidates are listed whatever they are worth; the last of them is
-  ///     what the prices are found with
-  static int[] of(Problem problem, Plan... known) {
+  /// @param known a plan whose candidates are listed whatever they are worth; null where there is
+  ///     none
+  static int[] of(Problem problem, Plan known) {
     Shortlist list = new Shortlist(problem);
-    for (Plan plan : known) {
-      list.addStanding(plan);
+    list.addIncluded();
+    if (known != null) {
+      list.addStanding(known);
     }
-    list.addPromising(list.ranking(known[known.length - 1]));
+    list.addPromising();
     list.addCounterarguments();
     return list.listed.stream().toArray();
   }
 
+  private void addIncluded() {
+    for (int it = 0; it < problem.included().length; it++) {
+      listed.set(it, problem.included()[it]);
+    }
+  }
+
   private void addStanding(Plan plan) {
     for (int it = 0; it < plan.at().length; it++) {
-      if (plan.holds(it) || problem.included()[it]) {
+      if (plan.holds(it)) {
         listed.set(it);
       }
     }
   }
 
-  /// Candidates, those that are worth most in some place first.
-  private int[] ranking(Plan plan) {
-    Relaxation relaxation = new Relaxation(problem, plan.rows());
-    relaxation.better(STEPS, Math.max(0, Objective.of(problem, plan)));
-    int candidates = problem.candidates().size();
-    double[] worth = new double[candidates];
-    for (int it = 0; it < candidates; it++) {
-      worth[it] = problem.placesOf(it).mapToDouble(relaxation::worthIn).max().orElseThrow();
-    }
-    return IntStream.range(0, candidates)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer it) -> -worth[it])
-                .thenComparing(Comparator.naturalOrder()))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private void addPromising(int[] ranking) {
-    int[] taken = new int[problem.slots().size() * SIDES];
-    int[] made = new int[problem.points().names().size()];
-    for (int rank = 0; rank < ranking.length; rank++) {
-      int it = ranking[rank];
-      boolean promising = rank < BEST;
-      for (int place : problem.placesOf(it).toArray()) {
-        int group = SIDES * problem.places().slot()[place] + problem.places().side()[place] + 1;
-        promising |= taken[group]++ < OF_A_SIDE;
+  private void addPromising() {
+    double[] worth = worth();
+    long paying = Arrays.stream(worth).filter(it -> it > 0).count();
+    double floor = floor(worth, (int) (BEST + MORE_FOR_EACH * paying));
+    double[][] bySide = new double[problem.slots().size() * SIDES][];
+    double[][] byPoint = new double[problem.points().names().size()][];
+    for (int it = 0; it < worth.length; it++) {
+      for (int place = first(it); place < first(it + 1); place++) {
+        if (place == first(it) || group(place) != group(place - 1)) {
+          enlist(worth[it], bySide, group(place), OF_A_SIDE);
+        }
       }
       for (int point : problem.points().of()[it]) {
-        promising |= problem.points().required()[point] && made[point]++ < OF_A_POINT;
+        enlist(worth[it], byPoint, point, OF_A_POINT);
+      }
+    }
+    for (int it = 0; it < worth.length; it++) {
+      boolean promising = worth[it] >= floor;
+      for (int place = first(it); place < first(it + 1); place++) {
+        promising |= worth[it] >= bySide[group(place)][0];
+      }
+      for (int point : problem.points().of()[it]) {
+        promising |= problem.points().required()[point] && worth[it] >= byPoint[point][0];
       }
       if (promising) {
         listed.set(it);
       }
+    }
+  }
+
+  /// By candidate: what it is worth in its best place.
+  private double[] worth() {
+    Relaxation relaxation = new Relaxation(problem, CaseNumbers.some(problem));
+    relaxation.better(STEPS);
+    double[] worth = new double[problem.candidates().size()];
+    for (int it = 0; it < worth.length; it++) {
+      worth[it] = Double.NEGATIVE_INFINITY;
+      for (int place = first(it); place < first(it + 1); place++) {
+        worth[it] = Math.max(worth[it], relaxation.worthIn(place));
+      }
+    }
+    return worth;
+  }
+
+  private int first(int candidate) {
+    return problem.places().first()[candidate];
+  }
+
+  private int group(int place) {
+    return SIDES * problem.places().slot()[place] + problem.places().side()[place] + 1;
+  }
+
+  /// The least of so many of the greatest.
+  private static double floor(double[] worth, int count) {
+    double[] rising = worth.clone();
+    Arrays.sort(rising);
+    return rising[Math.max(0, rising.length - count)];
+  }
+
+  /// Keeps the greatest of each list, the least of them first.
+  private static void enlist(double worth, double[][] lists, int number, int most) {
+    if (lists[number] == null) {
+      lists[number] = new double[most];
+      Arrays.fill(lists[number], Double.NEGATIVE_INFINITY);
+    }
+    double[] list = lists[number];
+    if (worth > list[0]) {
+      list[0] = worth;
+      Arrays.sort(list);
     }
   }
 

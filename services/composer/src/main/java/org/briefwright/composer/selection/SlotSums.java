@@ -79,12 +79,23 @@ final class SlotSums {
   private long merit(int slot, int more, int side) {
     int forIt = pro[slot] + (side > 0 ? more : 0);
     int against = con[slot] + (side < 0 ? more : 0);
-    return filled[slot][count[slot] + more] - shared[slot][forIt * (most[slot] + 2) + against];
+    return worth(slot, count[slot] + more, forIt, against);
+  }
+
+  private long worth(int slot, int entries, int forIt, int against) {
+    return filled[slot][entries] - shared[slot][forIt * width(slot) + against];
   }
 
   /// The same with one more of a side in a slot.
   long meritWith(int slot, int side) {
     return merit - merits[slot] + merit(slot, 1, side);
+  }
+
+  /// The same with two more in the same slot.
+  long meritWithTwo(int slot, int side, int otherSide) {
+    int forIt = pro[slot] + (side > 0 ? 1 : 0) + (otherSide > 0 ? 1 : 0);
+    int against = con[slot] + (side < 0 ? 1 : 0) + (otherSide < 0 ? 1 : 0);
+    return merit - merits[slot] + worth(slot, count[slot] + 2, forIt, against);
   }
 
   /// The same with one less of a side in a slot.
@@ -105,6 +116,15 @@ final class SlotSums {
   /// By how much [#lacking] changes with one more in a slot.
   int lackedLess(int slot) {
     return count[slot] < least[slot] ? -1 : 0;
+  }
+
+  /// Likewise with two more in it.
+  int lackedLessByTwo(int slot) {
+    return -Math.clamp(least[slot] - count[slot], 0, 2);
+  }
+
+  boolean hasRoomForTwo(int slot) {
+    return count[slot] + 1 < most[slot];
   }
 
   boolean isFull(int slot) {

@@ -119,6 +119,50 @@ final class State {
     return less(worth, breaks, repeated + nearSame[text], length, pro, con);
   }
 
+  /// Whether two that do not stand yet can both enter.
+  boolean haveRoom(int place, int other) {
+    int slot = places.slot()[place];
+    int there = places.slot()[other];
+    return slot == there ? slots.hasRoomForTwo(slot) : !slots.isFull(slot) && !slots.isFull(there);
+  }
+
+  /// What the merit would be with candidates in these places that do not stand yet.
+  ///
+  /// @param joint what they add together wherever they stand
+  /// @param breaks how many constraints they break more together
+  long meritWithBoth(int place, int other, long joint, int breaks) {
+    int slot = places.slot()[place];
+    int there = places.slot()[other];
+    int side = places.side()[place];
+    int otherSide = places.side()[other];
+    int text = textAt[place];
+    int otherText = textAt[other];
+    long pro = weightPro + (side > 0 ? places.weight()[place] : 0);
+    long con = weightCon + (side < 0 ? places.weight()[place] : 0);
+    pro += otherSide > 0 ? places.weight()[other] : 0;
+    con += otherSide < 0 ? places.weight()[other] : 0;
+    long worth = value + valueAt[place] + valueAt[other] + joint;
+    int broken = joins.broken() + breaks + slots.lacking();
+    if (slot == there) {
+      worth += slots.meritWithTwo(slot, side, otherSide);
+      broken += slots.lackedLessByTwo(slot);
+    } else {
+      worth += slots.meritWith(slot, side) + slots.meritWith(there, otherSide) - slots.merit();
+      broken += slots.lackedLess(slot) + slots.lackedLess(there);
+    }
+    worth -= nearCost[text] + nearCost[otherText];
+    int same = repeated + nearSame[text] + nearSame[otherText];
+    int[] near = ties.near()[text];
+    for (int i = 0; i < near.length; i++) {
+      if (near[i] == otherText) {
+        worth -= ties.cost()[text][i];
+        same += ties.same()[text][i] ? 1 : 0;
+      }
+    }
+    int length = words + places.words()[place] + places.words()[other];
+    return less(worth, broken, same, length, pro, con);
+  }
+
   /// What costs go by what is broken, words and weights.
   private long less(long worth, int breaks, int same, int length, long pro, long con) {
     return worth
@@ -177,6 +221,11 @@ final class State {
     return penalties.of(breaks, repeated, words, weightPro, weightCon) == 0;
   }
 
+  /// Whether nothing is broken but, at the most, what the penalties may be eased for.
+  boolean lacksNothing() {
+    return joins.broken() + slots.lacking() == 0;
+  }
+
   /// What the penalties may be eased by.
   Penalties penalties() {
     return penalties;
@@ -196,6 +245,13 @@ final class State {
     return valueAt[place] + joins.worthOf(places.owner()[place]);
   }
 
+  /// What a place surely adds less, since constraints are broken with a candidate there alone.
+  long brokenWith(int place) {
+    int slot = places.slot()[place];
+    int breaks = joins.broken() + joins.breaksBy(places.owner()[place]);
+    return Penalties.BROKEN * (breaks + slots.lacking() + slots.lackedLess(slot));
+  }
+
   /// A bound of the merit with any candidate more, but for what this adds itself.
   long boundWithout() {
     return value - wordPrice * words - penalties.ofLength(words);
@@ -207,7 +263,8 @@ final class State {
   /// @param more what the others could add
   /// @param length the words that they have at least
   /// @param others how many they are
-  long boundWith(int place, long more, int length, int others) {
+  /// @param breaks how many constraints more they break for certain, or less they could
+  long boundWith(int place, long more, int length, int others, int breaks) {
     int slot = places.slot()[place];
     int candidate = places.owner()[place];
     int longer = words + places.words()[place] + length;
@@ -221,6 +278,7 @@ final class State {
             - penalties.ofLength(longer);
     bound += others == 0 ? slots.meritWith(slot, places.side()[place]) : 0;
     int surely = Math.max(0, slots.lacking() + slots.lackedLess(slot) - others);
+    surely += Math.max(0, joins.broken() + joins.breaksBy(candidate) + breaks);
     return bound - surely * Penalties.BROKEN;
   }
 

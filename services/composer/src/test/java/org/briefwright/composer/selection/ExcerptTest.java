@@ -42,7 +42,7 @@ class ExcerptTest {
   void aShortlistBringsItsCounterarguments(Case made) {
     Problem whole = Selector.of(made.request(), made.dossier(), made.weighed()).problem();
 
-    int[] listed = Shortlist.of(whole, Plan.empty(whole));
+    int[] listed = Shortlist.of(whole, null);
 
     assertThat(listed).isSorted().hasSizeLessThan(whole.candidates().size());
     for (int it : listed) {
