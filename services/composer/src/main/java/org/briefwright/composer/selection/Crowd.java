@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 final class Crowd {
 
   /// More candidates than these are a crowd.
-  private static final int CROWD = 120;
+  private static final int CROWD = 80;
 
-  private static final int TRIES = 10_000;
+  private static final int TRIES = 12_000;
 
   /// As long as no plan keeps the constraints with one of the numbers of cases.
   private static final int HARD_TRIES = 3 * TRIES;

@@ -11,10 +11,12 @@ final class Shortlist {
   /// Enough to bring the prices near enough for a ranking.
   private static final int STEPS = 80;
 
-  /// How many are listed for what they are worth: so many, and the longer the brief the more.
+  /// How many are listed for what they are worth: so many, the more the longer the brief, and of a
+  /// small crowd, where prices tell less, half of those that it lacks to a large one.
   private static final int BEST = 20;
 
   private static final double MORE_FOR_EACH = 1.5;
+  private static final int LARGE = 160;
 
   private static final int OF_A_SIDE = 2;
   private static final int OF_A_POINT = 3;
@@ -59,7 +61,8 @@ final class Shortlist {
   private void addPromising() {
     double[] worth = worth();
     long paying = Arrays.stream(worth).filter(it -> it > 0).count();
-    double floor = floor(worth, (int) (BEST + MORE_FOR_EACH * paying));
+    int small = Math.max(0, LARGE - worth.length) / 2;
+    double floor = floor(worth, (int) (BEST + MORE_FOR_EACH * paying) + small);
     double[][] bySide = new double[problem.slots().size() * SIDES][];
     double[][] byPoint = new double[problem.points().names().size()][];
     for (int it = 0; it < worth.length; it++) {
