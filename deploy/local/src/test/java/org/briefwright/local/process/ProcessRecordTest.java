@@ -12,13 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcessRecordTest {
+
+  /// The exit code of a process that a `TERM` ended.
+  private static final int ASKED_TO_END = 128 + 15;
+
   @TempDir Path run;
 
   @Test
   void aProcessThatAnEarlierRunLeftIsEnded() {
     Child left = sleeper();
     assertThat(ProcessRecord.endLeftovers(run)).containsExactly("sleeper");
-    assertThat(left.isAlive()).isFalse();
+    assertThat(left.exit()).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(ASKED_TO_END);
   }
 
   @Test
