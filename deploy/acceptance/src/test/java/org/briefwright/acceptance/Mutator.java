@@ -2,6 +2,7 @@ package org.briefwright.acceptance;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -35,10 +36,13 @@ final class Mutator {
     this.donor = donor;
   }
 
+  /// Never the same bytes: a change may put in what it takes out.
   byte[] mutate(byte[] file) {
     byte[] mutant = file;
-    for (int i = random.nextInt(MOST_CHANGES) + 1; i > 0; i--) {
-      mutant = change(mutant);
+    while (Arrays.equals(mutant, file)) {
+      for (int i = random.nextInt(MOST_CHANGES) + 1; i > 0; i--) {
+        mutant = change(mutant);
+      }
     }
     return mutant;
   }
