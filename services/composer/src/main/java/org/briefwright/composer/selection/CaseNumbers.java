@@ -7,10 +7,12 @@ import java.util.List;
 /// Finds how many groups of cases by slot promise most.
 final class CaseNumbers {
 
+  private final Problem problem;
   private final int furtherSteps;
   private final List<Relaxation> tried = new ArrayList<>();
 
-  private CaseNumbers(int furtherSteps) {
+  private CaseNumbers(Problem problem, int furtherSteps) {
+    this.problem = problem;
     this.furtherSteps = furtherSteps;
   }
 
@@ -37,13 +39,13 @@ final class CaseNumbers {
   /// @param furtherSteps for each other; the prices of one number of cases are nearly those of
   ///     another
   static List<Relaxation> promising(Problem problem, int steps, int furtherSteps) {
-    CaseNumbers numbers = new CaseNumbers(furtherSteps);
+    CaseNumbers numbers = new CaseNumbers(problem, furtherSteps);
     Relaxation best = new Relaxation(problem, some(problem));
     best.better(steps);
     numbers.tried.add(best);
     for (int slot = 0; slot < problem.slots().size(); slot++) {
-      Relaxation more = numbers.climb(problem, best, slot, 1);
-      best = more == best ? numbers.climb(problem, best, slot, -1) : more;
+      Relaxation more = numbers.climb(best, slot, 1);
+      best = more == best ? numbers.climb(best, slot, -1) : more;
     }
     return numbers.tried.stream()
         .filter(Relaxation::isPossible)
@@ -51,7 +53,7 @@ final class CaseNumbers {
         .toList();
   }
 
-  private Relaxation climb(Problem problem, Relaxation from, int slot, int change) {
+  private Relaxation climb(Relaxation from, int slot, int change) {
     int[] rows = from.rows().clone();
     rows[slot] += change;
     if (rows[slot] < 0 || rows[slot] > problem.mostRows(slot)) {
@@ -61,6 +63,6 @@ final class CaseNumbers {
     next.better(furtherSteps);
     tried.add(next);
     boolean rises = !from.isPossible() || next.isPossible() && next.bound() > from.bound();
-    return rises ? climb(problem, next, slot, change) : from;
+    return rises ? climb(next, slot, change) : from;
   }
 }

@@ -20,6 +20,13 @@ record Places(
     long[] strength,
     long[] weight) {
 
+  static final int SIDES = 3;
+
+  /// The number of its slot and side: that of all places against, neither, or for in a slot.
+  int group(int place) {
+    return SIDES * slot[place] + side[place] + 1;
+  }
+
   int count() {
     return owner.length;
   }

@@ -23,7 +23,6 @@ final class Relaxation {
   private static final double BELOW = 0.2;
 
   private static final double CLEARLY = 500;
-  private static final int SIDES = 3;
 
   private final Problem problem;
   private final Places places;
@@ -85,8 +84,8 @@ final class Relaxation {
     this.needing = having(it -> prices.mayRise(list.need(it)));
     this.losses = new Losses(problem, list, prices);
     this.rows = rows.clone();
-    this.entries = new double[SIDES * rules.length];
-    this.weight = new double[SIDES * rules.length];
+    this.entries = new double[Places.SIDES * rules.length];
+    this.weight = new double[Places.SIDES * rules.length];
     this.base = new double[points.length];
     this.reduced = new double[places.count()];
     this.most = new double[points.length];
@@ -102,7 +101,7 @@ final class Relaxation {
       value[it] = problem.valueOf(it);
       words[it] = places.words()[it];
       weights[it] = places.weight()[it];
-      group[it] = SIDES * places.slot()[it] + places.side()[it] + 1;
+      group[it] = places.group(it);
     }
   }
 
@@ -217,11 +216,11 @@ final class Relaxation {
     for (int it = 0; it < rules.length; it++) {
       double entry = prices.of(list.slot(it));
       double turn = prices.of(list.turn(it));
-      entries[SIDES * it] = entry + turn * rules[it].turns().share(-1);
-      entries[SIDES * it + 1] = entry;
-      entries[SIDES * it + 2] = entry + turn * rules[it].turns().share(1);
-      weight[SIDES * it] = -lead - 3 * over + 2 * under;
-      weight[SIDES * it + 2] = lead + 2 * over - 3 * under;
+      entries[Places.SIDES * it] = entry + turn * rules[it].turns().share(-1);
+      entries[Places.SIDES * it + 1] = entry;
+      entries[Places.SIDES * it + 2] = entry + turn * rules[it].turns().share(1);
+      weight[Places.SIDES * it] = -lead - 3 * over + 2 * under;
+      weight[Places.SIDES * it + 2] = lead + 2 * over - 3 * under;
     }
   }
 

@@ -161,7 +161,7 @@ final class Shaker {
 
   private void makeRoom(int slot, int exceptFor) {
     int[] standing = state.standing();
-    int from = sequence.next(standing.length);
+    int from = standing.length == 0 ? 0 : sequence.next(standing.length);
     for (int i = 0; i < standing.length; i++) {
       int it = standing[(from + i) % standing.length];
       if (it != exceptFor && problem.places().slot()[state.placeOf(it)] == slot) {

@@ -20,7 +20,6 @@ final class Shortlist {
 
   private static final int OF_A_SIDE = 2;
   private static final int OF_A_POINT = 3;
-  private static final int SIDES = 3;
 
   private final Problem problem;
   private final BitSet listed = new BitSet();
@@ -63,7 +62,7 @@ final class Shortlist {
     long paying = Arrays.stream(worth).filter(it -> it > 0).count();
     int small = Math.max(0, LARGE - worth.length) / 2;
     double floor = floor(worth, (int) (BEST + MORE_FOR_EACH * paying) + small);
-    double[][] bySide = new double[problem.slots().size() * SIDES][];
+    double[][] bySide = new double[problem.slots().size() * Places.SIDES][];
     double[][] byPoint = new double[problem.points().names().size()][];
     for (int it = 0; it < worth.length; it++) {
       for (int place = first(it); place < first(it + 1); place++) {
@@ -108,7 +107,7 @@ final class Shortlist {
   }
 
   private int group(int place) {
-    return SIDES * problem.places().slot()[place] + problem.places().side()[place] + 1;
+    return problem.places().group(place);
   }
 
   /// The least of so many of the greatest.
